@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/result.h"
+#include "opencode/endpoint.h"
+#include "opencode/types.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace oco::net {
+class HttpClient;
+}
+
+namespace oco::opencode {
+
+/**
+ * Calls of one opencode server about one directory. Lives in one thread; destroying it cancels what runs.
+ *
+ * Errors: NotFound (404), InvalidInput (400), PermissionDenied (401), Rejected (other 4xx and 5xx answers, with
+ * opencode's own text as cause), Unreachable, Timeout, Ambiguous, Protocol. After an Ambiguous or timed-out
+ * prompt ask for the messages before sending it again.
+ */
+class Client : public QObject {
+    Q_OBJECT
+
+public:
+    Client(const Endpoint &endpoint, const QString &directory, QObject *parent = nullptr);
+    ~Client() override;
+
+    /** {healthy, version} → version. */
+    [[nodiscard]] base::Future<QString> health();
+    /** The first call in a directory takes 1 to 2 s: loads plugins and configuration. */
+    [[nodiscard]] base::Future<ModelCatalogue> models();
+
+    [[nodiscard]] base::Future<Session> createSession(const QString &title);
+    [[nodiscard]] base::Future<Session> session(const QString &sessionId);
+
+    /** POST prompt_async: returns once opencode has accepted the prompt; progress comes as events. */
+    [[nodiscard]] base::Future<bool> promptAsync(const QString &sessionId, const Prompt &prompt);
+    [[nodiscard]] base::Future<bool> abort(const QString &sessionId);
+    [[nodiscard]] base::Future<QList<Message>> messages(const QString &sessionId);
+    /** By session id; an idle session is absent. */
+    [[nodiscard]] base::Future<QHash<QString, SessionStatus>> status();
+
+    [[nodiscard]] base::Future<QList<PermissionRequest>> permissions();
+    /** Refuses; the message is told to the model. */
+    [[nodiscard]] base::Future<bool> rejectPermission(const QString &permissionId, const QString &message);
+    [[nodiscard]] base::Future<QList<QuestionRequest>> questions();
+    [[nodiscard]] base::Future<bool> rejectQuestion(const QString &questionId);
+
+private:
+    struct Call;
+    [[nodiscard]] base::Future<QByteArray> send(const Call &call);
+
+    Endpoint m_endpoint;
+    QString m_directory;
+    net::HttpClient *m_http;
+};
+
+} // namespace oco::opencode

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/result.h"
+#include "opencode/endpoint.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+
+namespace oco::opencode {
+
+struct ServerOptions {
+    QString binary;               // the native opencode binary
+    QString supervisor;           // our own executable; started as `supervisor --supervise -- binary …`
+    QString workingDirectory;     // where opencode starts; a neutral folder, calls name theirs
+    std::chrono::milliseconds startLimit{60'000};
+    std::chrono::milliseconds backoffBase{1'000};
+    std::chrono::milliseconds backoffCap{60'000};
+};
+
+/**
+ * One `opencode serve` on loopback with a random password, restarted with back-off when it dies.
+ *
+ * It runs under the supervisor mode of our own binary, which ends opencode and every descendant when its pipe to
+ * us closes (we were killed), when opencode ends (it was killed), or when stop() asks. Main thread only.
+ */
+class ServerProcess : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t { Stopped, Starting, Ready, Waiting, Stopping };
+    Q_ENUM(State)
+
+    explicit ServerProcess(const ServerOptions &options, QObject *parent = nullptr);
+    ~ServerProcess() override;
+
+    void start();
+    /** Ends opencode and all descendants; stopped() follows within about 3 s. */
+    void stop();
+
+    [[nodiscard]] State state() const;
+    /** Valid in state Ready. */
+    [[nodiscard]] Endpoint endpoint() const;
+
+Q_SIGNALS:
+    void ready(const oco::opencode::Endpoint &endpoint);
+    /** It died or never got ready; another start follows after a pause. */
+    void lost(const oco::base::Error &error);
+    void stopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace oco::opencode

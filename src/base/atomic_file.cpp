@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::base {
+namespace oco::base
+{
 
-namespace {
+namespace
+{
 
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -55,7 +57,8 @@ Result<void> makePrivateFolder(const QString &path)
         }
     }
     if (!QDir().mkdir(absolute, kOwnerOnly | QFileDevice::ExeOwner) && !QFileInfo(absolute).isDir()) {
-        return fail(ErrorCode::PermissionDenied, u"The folder %1 cannot be made."_s.arg(absolute), u"Check the permissions of the folder above it."_s);
+        return fail(ErrorCode::PermissionDenied, u"The folder %1 cannot be made."_s.arg(absolute),
+                    u"Check the permissions of the folder above it."_s);
     }
     return {};
 }
@@ -69,7 +72,8 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
     }
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(codeOf(file.error()), u"The file %1 cannot be written."_s.arg(path), u"Check its permissions and those of its folder."_s, file.errorString());
+        return fail(codeOf(file.error()), u"The file %1 cannot be written."_s.arg(path),
+                    u"Check its permissions and those of its folder."_s, file.errorString());
     }
     file.setPermissions(kOwnerOnly);
     if (file.write(content) != content.size() || !file.commit()) {

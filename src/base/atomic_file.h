@@ -5,7 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /** Reads a whole file of at most maxBytes. Errors: NotFound, PermissionDenied, TooLarge, Io. */
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);

@@ -2,7 +2,8 @@
 
 #include <QDateTime>
 
-namespace oco::base {
+namespace oco::base
+{
 
 Clock systemClock()
 {

@@ -4,7 +4,8 @@
 
 #include <functional>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /** Wall clock in milliseconds since the epoch; tests bring their own. */
 using Clock = std::function<qint64()>;

@@ -2,7 +2,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::base {
+namespace oco::base
+{
 
 QString Error::toString() const
 {

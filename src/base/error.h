@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 
 #include <cstdint>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /** What a caller may have to decide on. Texts are for people; never branch on them. */
 enum class ErrorCode : std::uint8_t {

@@ -1,8 +1,10 @@
 #include "base/log_context.h"
 
-namespace oco::base {
+namespace oco::base
+{
 
-namespace {
+namespace
+{
 
 QString &context()
 {

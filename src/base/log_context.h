@@ -2,7 +2,8 @@
 
 #include <QString>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /** Names the worker (or other owner) of the calling thread; every line logged on this thread carries it. */
 void setThreadLogContext(const QString &context);

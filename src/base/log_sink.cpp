@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::base {
+namespace oco::base
+{
 
-namespace {
+namespace
+{
 
 LogFormat installedFormat = LogFormat::Text; // written once, before threads start
 
@@ -39,7 +41,8 @@ QByteArray formatLine(QtMsgType type, const char *category, const QString &text)
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString context = threadLogContext();
     if (installedFormat == LogFormat::Json) {
-        QJsonObject line{{u"time"_s, time}, {u"level"_s, levelName(type)}, {u"category"_s, QString::fromUtf8(category)}, {u"message"_s, text}};
+        QJsonObject line{
+            {u"time"_s, time}, {u"level"_s, levelName(type)}, {u"category"_s, QString::fromUtf8(category)}, {u"message"_s, text}};
         if (!context.isEmpty()) {
             line.insert(u"worker"_s, context);
         }

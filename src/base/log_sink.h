@@ -6,7 +6,8 @@
 
 #include <cstdint>
 
-namespace oco::base {
+namespace oco::base
+{
 
 enum class LogFormat : std::uint8_t { Text, Json };
 enum class LogLevel : std::uint8_t { Debug, Info, Warning, Error };

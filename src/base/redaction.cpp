@@ -4,7 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::base {
+namespace oco::base
+{
 
 QString redacted(const QString &text)
 {
@@ -25,7 +26,11 @@ QString redacted(const QString &text)
         result += mask;
         copied = match.capturedEnd();
     }
-    return copied == 0 ? text : result + QStringView(text).mid(copied);
+    if (copied == 0) {
+        return text;
+    }
+    result += QStringView(text).mid(copied);
+    return result;
 }
 
 } // namespace oco::base

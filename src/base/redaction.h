@@ -2,7 +2,8 @@
 
 #include <QString>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /**
  * Replaces what looks like a secret by "•••": the secret part of worker tokens, HTTP credentials, passwords and

@@ -8,7 +8,8 @@
 
 #include <utility>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /** A value or an Error. */
 template <typename T> using Result = tl::expected<T, Error>;

@@ -5,7 +5,8 @@
 #include <QObject>
 #include <QThread>
 
-namespace oco::base {
+namespace oco::base
+{
 
 Thread::Thread(const QString &name) : m_thread(std::make_unique<QThread>())
 {

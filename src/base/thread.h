@@ -8,7 +8,8 @@
 class QObject;
 class QThread;
 
-namespace oco::base {
+namespace oco::base
+{
 
 /**
  * A thread with an event loop as an owned value, and one object that lives in it. The only place that touches QThread.
@@ -16,7 +17,8 @@ namespace oco::base {
  * start() runs the factory on the new thread, so that sockets and timers of the object are made where they live.
  * The destructor deletes the object on its thread, quits and waits. Owner: the main thread.
  */
-class Thread {
+class Thread
+{
 public:
     using Factory = std::function<QObject *()>;
 

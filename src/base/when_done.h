@@ -5,7 +5,8 @@
 
 #include <utility>
 
-namespace oco::base {
+namespace oco::base
+{
 
 /**
  * Calls fn(result) in the context's thread when the future is finished, never before whenDone() returns.

@@ -2,13 +2,14 @@
 
 #include <QString>
 
-namespace oco::config {
+namespace oco::config
+{
 
 /** Where the program keeps its files, by the XDG base directory rules (and their likes elsewhere). */
 struct Paths {
-    QString configFolder; // ~/.config/opencode-orchestrator
-    QString workersFile;  // …/workers.json
-    QString stateFolder;  // ~/.local/state/opencode-orchestrator: databases, the login file
+    QString configFolder;  // ~/.config/opencode-orchestrator
+    QString workersFile;   // …/workers.json
+    QString stateFolder;   // ~/.local/state/opencode-orchestrator: databases, the login file
     QString runtimeFolder; // $XDG_RUNTIME_DIR/opencode-orchestrator, else under stateFolder
 
     /** From the environment: HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR. */

@@ -5,7 +5,8 @@
 #include <QString>
 #include <QUrl>
 
-namespace oco::config {
+namespace oco::config
+{
 
 /** One worker as configured, checked and resolved. */
 struct WorkerConfig {

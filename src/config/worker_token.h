@@ -4,10 +4,12 @@
 
 #include <QString>
 
-namespace oco::config {
+namespace oco::config
+{
 
 /** `machine_<machine_id>:worker_<worker_id>:secret_<secret>`, in its three parts. */
-class WorkerToken {
+class WorkerToken
+{
 public:
     /** Error InvalidInput carries the sentence that users know, word for word; it never repeats the token. */
     [[nodiscard]] static base::Result<WorkerToken> parse(const QString &text);

@@ -9,7 +9,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace oco::config {
+namespace oco::config
+{
 
 /** One problem in a configuration file: where, and what to do. */
 struct Diagnostic {
@@ -17,10 +18,10 @@ struct Diagnostic {
 
     Severity severity = Severity::Error;
     QString file;
-    int line = 0;   // from 1; 0: the file as a whole
-    int column = 0; // from 1, in characters
-    QString worker; // machine/worker, or "workers[2]" where the token is unreadable; empty: not about one worker
-    QString field;  // token, working_directory, convex_url, …; may be empty
+    int line = 0;    // from 1; 0: the file as a whole
+    int column = 0;  // from 1, in characters
+    QString worker;  // machine/worker, or "workers[2]" where the token is unreadable; empty: not about one worker
+    QString field;   // token, working_directory, convex_url, …; may be empty
     QString message; // what is wrong and what to do; never a secret
 
     /** file:line:column: error: workers[0].token: message */

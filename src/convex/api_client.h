@@ -7,11 +7,13 @@
 #include <QObject>
 #include <QUrl>
 
-namespace oco::net {
+namespace oco::net
+{
 class HttpClient;
 }
 
-namespace oco::convex {
+namespace oco::convex
+{
 
 /**
  * The Convex HTTP API (wire contract 1). Arguments and results are plain JSON; Convex's special values
@@ -21,7 +23,8 @@ namespace oco::convex {
  * PermissionDenied, Overloaded (not executed), Ambiguous and Timeout (may have been executed), Unreachable, Protocol.
  * Lives in one thread. HTTP mutations have no idempotency key: never retry one that came back Ambiguous blindly.
  */
-class ApiClient : public QObject {
+class ApiClient : public QObject
+{
     Q_OBJECT
 
 public:

@@ -11,7 +11,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace oco::convex {
+namespace oco::convex
+{
 
 /** What a worker shows of its token: the three parts travel as separate arguments, never the token. */
 struct WorkerCredentials {
@@ -61,7 +62,7 @@ struct ChatMessage {
     QString id;
     QString sessionId;
     Role role = Role::User;
-    QString content; // read for user messages only: answers are ours already, and large
+    QString content;      // read for user messages only: answers are ours already, and large
     double timestamp = 0; // ms since the epoch
     bool completed = false;
     QString model;
@@ -75,7 +76,8 @@ struct StructuredAnswer {
 };
 
 // Calls of the deployment contract. Optional arguments that are empty are left out, never null.
-namespace calls {
+namespace calls
+{
 
 [[nodiscard]] FunctionCall registerWorker(const WorkerCredentials &who, const QString &workingDirectory, const QString &username);
 [[nodiscard]] FunctionCall heartbeat(const WorkerCredentials &who);
@@ -88,7 +90,8 @@ namespace calls {
 [[nodiscard]] FunctionCall sessionReady(const QString &chatSessionId, const QString &opencodeSessionId);
 [[nodiscard]] FunctionCall updateSessionName(const QString &chatSessionId, const QString &name);
 [[nodiscard]] FunctionCall writeChunk(const QString &chatSessionId, const QString &messageId, const QString &chunk, int sequence);
-[[nodiscard]] FunctionCall completeStructuredMessage(const QString &chatSessionId, const QString &messageId, const StructuredAnswer &answer);
+[[nodiscard]] FunctionCall completeStructuredMessage(const QString &chatSessionId, const QString &messageId,
+                                                     const StructuredAnswer &answer);
 [[nodiscard]] FunctionCall completeMessage(const QString &chatSessionId, const QString &messageId, const QString &content);
 
 } // namespace calls

@@ -3,7 +3,8 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace oco::convex {
+namespace oco::convex
+{
 
 /** A Convex function by path ("module:function") and its named arguments. */
 struct FunctionCall {

@@ -7,7 +7,8 @@
 
 #include <memory>
 
-namespace oco::convex {
+namespace oco::convex
+{
 
 class SyncClient;
 struct MutationOutcome;
@@ -18,7 +19,8 @@ struct MutationOutcome;
  * Rows live in memory and ride on the SyncClient's own re-sending; the seam for storing them is enqueue().
  * Lives in the SyncClient's thread.
  */
-class Outbox : public QObject {
+class Outbox : public QObject
+{
     Q_OBJECT
 
 public:

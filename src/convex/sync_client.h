@@ -14,7 +14,8 @@
 #include <cstdint>
 #include <memory>
 
-namespace oco::convex {
+namespace oco::convex
+{
 
 /** One subscribed query's new result inside a Transition. */
 struct QueryChange {
@@ -35,12 +36,12 @@ struct MutationOutcome {
 };
 
 struct SyncOptions {
-    QUrl deployment;                          // https://… or http://127.0.0.1:…; a trailing slash does not matter
-    QUuid sessionId = QUuid::createUuid();    // scope of the request ids; never shared between processes
+    QUrl deployment;                       // https://… or http://127.0.0.1:…; a trailing slash does not matter
+    QUuid sessionId = QUuid::createUuid(); // scope of the request ids; never shared between processes
     quint32 firstRequestId = 0;
     std::chrono::milliseconds inactivityLimit{60'000}; // without any message: the socket is given up
     std::chrono::milliseconds handshakeLimit{15'000};
-    std::chrono::milliseconds backoffBase{1'000};      // tests use less
+    std::chrono::milliseconds backoffBase{1'000}; // tests use less
 };
 
 /**
@@ -49,7 +50,8 @@ struct SyncOptions {
  *
  * After start() it reconnects for ever with back-off, except after a FatalError of the deployment (fatalError()).
  */
-class SyncClient : public QObject {
+class SyncClient : public QObject
+{
     Q_OBJECT
 
 public:

@@ -7,11 +7,12 @@
 
 #include <memory>
 
-namespace oco::local {
+namespace oco::local
+{
 
 struct DeploymentOptions {
-    QString databaseFile;      // SQLite; made on first use, with its folder
-    quint16 port = 0;          // 0: the port kept in the database, or a free one that is then kept
+    QString databaseFile; // SQLite; made on first use, with its folder
+    quint16 port = 0;     // 0: the port kept in the database, or a free one that is then kept
     int pingMilliseconds = 15'000;
 };
 
@@ -19,7 +20,8 @@ struct DeploymentOptions {
  * The embedded deployment: the whole deployment contract, worker side and web-UI side, over the Convex wire on
  * 127.0.0.1, rows in SQLite. Lives in one thread (base::Thread in the program). One process per database file.
  */
-class Deployment : public QObject {
+class Deployment : public QObject
+{
     Q_OBJECT
 
 public:

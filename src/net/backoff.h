@@ -3,7 +3,8 @@
 #include <chrono>
 #include <functional>
 
-namespace oco::net {
+namespace oco::net
+{
 
 /** Returns a uniform number in [0, 1); tests bring their own. */
 using RandomSource = std::function<double()>;
@@ -12,7 +13,8 @@ using RandomSource = std::function<double()>;
  * Bounded exponential back-off with jitter, as the Convex clients do it:
  * min(base × 2^retries, cap) × [0.5, 1.5). A value; no timers.
  */
-class Backoff {
+class Backoff
+{
 public:
     explicit Backoff(std::chrono::milliseconds base, std::chrono::milliseconds cap = std::chrono::seconds(16), RandomSource random = {});
 

@@ -12,7 +12,8 @@
 
 class QNetworkAccessManager;
 
-namespace oco::net {
+namespace oco::net
+{
 
 struct HttpRequest {
     QByteArray method = "GET";
@@ -34,7 +35,8 @@ enum class ProxyUse : bool { System, None };
  * One-shot HTTP calls. Lives in one thread; destroying it cancels what runs.
  * Errors: Unreachable (never sent), Timeout, Ambiguous (lost after it was sent), TooLarge, Cancelled.
  */
-class HttpClient : public QObject {
+class HttpClient : public QObject
+{
     Q_OBJECT
 
 public:

@@ -3,11 +3,12 @@
 #include <QByteArray>
 #include <QList>
 
-namespace oco::net {
+namespace oco::net
+{
 
 struct SseEvent {
-    QByteArray type; // "message" where the stream names none
-    QByteArray data; // data lines joined by \n
+    QByteArray type;        // "message" where the stream names none
+    QByteArray data;        // data lines joined by \n
     bool truncated = false; // larger than the limit: data is empty; ask for the state by a GET
 
     bool operator==(const SseEvent &) const = default;
@@ -17,7 +18,8 @@ struct SseEvent {
  * Server-sent events (WHATWG HTML, 9.2.6): bytes in, events out. Pure; keeps incomplete lines between calls.
  * Handles CR, LF and CRLF (also split between calls), comments, multi-line data, a leading BOM.
  */
-class SseParser {
+class SseParser
+{
 public:
     explicit SseParser(qsizetype maxEventBytes = 32LL * 1024 * 1024);
 

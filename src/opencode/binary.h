@@ -5,12 +5,13 @@
 #include <QString>
 #include <QStringList>
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 struct BinarySearch {
-    QString configured;    // a path from a setting; wins where not empty
-    QStringList path;      // folders of PATH
-    QString home;          // for the usual install folders: ~/.opencode/bin, ~/.local/bin, npm and bun prefixes, …
+    QString configured; // a path from a setting; wins where not empty
+    QStringList path;   // folders of PATH
+    QString home;       // for the usual install folders: ~/.opencode/bin, ~/.local/bin, npm and bun prefixes, …
 };
 
 /** What the environment says. */

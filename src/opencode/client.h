@@ -7,11 +7,13 @@
 #include <QHash>
 #include <QObject>
 
-namespace oco::net {
+namespace oco::net
+{
 class HttpClient;
 }
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 /**
  * Calls of one opencode server about one directory. Lives in one thread; destroying it cancels what runs.
@@ -20,7 +22,8 @@ namespace oco::opencode {
  * opencode's own text as cause), Unreachable, Timeout, Ambiguous, Protocol. After an Ambiguous or timed-out
  * prompt ask for the messages before sending it again.
  */
-class Client : public QObject {
+class Client : public QObject
+{
     Q_OBJECT
 
 public:

@@ -4,7 +4,8 @@
 #include <QString>
 #include <QUrl>
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 /** Where a running opencode server is and how to get in. Compared by value: a restart gives another one. */
 struct Endpoint {

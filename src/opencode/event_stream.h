@@ -11,7 +11,8 @@
 #include <optional>
 #include <variant>
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 struct MessageUpdated {
     MessageInfo info;
@@ -48,7 +49,8 @@ struct QuestionAsked {
     QuestionRequest request;
 };
 /** The stream dropped an event that was too large: ask for the state. */
-struct EventLost {};
+struct EventLost {
+};
 
 using Event = std::variant<MessageUpdated, PartUpdated, PartDelta, StatusChanged, SessionIdle, SessionFailed, SessionUpdated,
                            PermissionAsked, QuestionAsked, EventLost>;
@@ -66,7 +68,8 @@ struct EventStreamOptions {
  * truth: what happened while disconnected is not replayed, so after each opened() ask for the state by GET.
  * Lives in one thread.
  */
-class EventStream : public QObject {
+class EventStream : public QObject
+{
     Q_OBJECT
 
 public:

@@ -3,7 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 /**
  * opencode's ascending ids: prefix + '_' + 12 hex digits (the low 48 bits of ms × 4096 + counter) + 14 base-62

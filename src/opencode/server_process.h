@@ -10,12 +10,13 @@
 #include <cstdint>
 #include <memory>
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 struct ServerOptions {
-    QString binary;               // the native opencode binary
-    QString supervisor;           // our own executable; started as `supervisor --supervise -- binary …`
-    QString workingDirectory;     // where opencode starts; a neutral folder, calls name theirs
+    QString binary;           // the native opencode binary
+    QString supervisor;       // our own executable; started as `supervisor --supervise -- binary …`
+    QString workingDirectory; // where opencode starts; a neutral folder, calls name theirs
     std::chrono::milliseconds startLimit{60'000};
     std::chrono::milliseconds backoffBase{1'000};
     std::chrono::milliseconds backoffCap{60'000};
@@ -27,7 +28,8 @@ struct ServerOptions {
  * It runs under the supervisor mode of our own binary, which ends opencode and every descendant when its pipe to
  * us closes (we were killed), when opencode ends (it was killed), or when stop() asks. Main thread only.
  */
-class ServerProcess : public QObject {
+class ServerProcess : public QObject
+{
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 #pragma once
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 /** The option by which our own executable becomes the supervisor; main() looks for it before anything else. */
 inline constexpr char kSuperviseOption[] = "--supervise";

@@ -5,13 +5,14 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QStringList>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
 
-namespace oco::opencode {
+namespace oco::opencode
+{
 
 struct ModelInfo {
     QString providerId;
@@ -83,8 +84,8 @@ enum class Activity : std::uint8_t { Idle, Busy, Retry };
 
 struct SessionStatus {
     Activity activity = Activity::Idle;
-    int attempt = 0;       // of a retry
-    QString message;       // of a retry: why
+    int attempt = 0; // of a retry
+    QString message; // of a retry: why
 
     [[nodiscard]] static SessionStatus fromJson(const QJsonObject &json);
 };

@@ -39,7 +39,7 @@ sample worker/a.cpp 'f("// no comment"); QThread *t;' 'only src/base touches QTh
 sample worker/a.cpp 'future.then(this, f);' 'whenDone'
 sample app/a.cpp 'QEventLoop loop;' 'no event loop is nested'
 sample app/a.cpp 'QCoreApplication::processEvents();' 'no event loop is nested'
-sample base/a.cpp "$(printf 'int i;\\n%.0s' {1..501})" '501 lines, at most 500'
+sample base/a.cpp "$(printf 'int i;\\n%.0s' {1..500})" '501 lines, at most 500'
 sample base/a.h "$(printf '\\n%.0s' {1..200})" '201 lines, at most 200'
 sample base/a.txt 'text' 'no source file found'
 

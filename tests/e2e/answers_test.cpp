@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE((*tool)[u"tool"].toString(), u"bash"_s);
         QCOMPARE((*tool)[u"state"][u"status"].toString(), u"completed"_s);
         QVERIFY((*tool)[u"state"][u"output"].toString().contains(u"tool-output-42"_s));
-        for (const QJsonValue &part : parts) {
+        for (const QJsonValue part : parts) {
             QVERIFY(part[u"type"].toString() != u"text" && part[u"type"].toString() != u"reasoning");
         }
         QCOMPARE(m_llm.modelRuns(prompt), 1);

@@ -116,6 +116,7 @@ std::optional<Event> readEvent(const QByteArray &json)
         {u"session.status"_s, readStatus},
         {u"session.idle"_s, readIdle},
         {u"session.error"_s, readSessionError},
+        {u"session.created"_s, readSessionUpdated},
         {u"session.updated"_s, readSessionUpdated},
         {u"permission.asked"_s, readPermission},
         {u"question.asked"_s, readQuestion},

@@ -44,7 +44,8 @@ Result<bool> accepted(const QByteArray &)
 
 Result<Session> readSession(const QJsonObject &json)
 {
-    Session session{json.value(u"id").toString(), json.value(u"title").toString(), json.value(u"directory").toString()};
+    Session session{json.value(u"id").toString(), json.value(u"title").toString(), json.value(u"directory").toString(),
+                    json.value(u"parentID").toString()};
     if (session.id.isEmpty()) {
         return base::fail(ErrorCode::Protocol, u"opencode sent a session without an id."_s);
     }

@@ -83,7 +83,8 @@ std::optional<Event> readSessionError(const QJsonObject &properties)
 std::optional<Event> readSessionUpdated(const QJsonObject &properties)
 {
     const QJsonObject info = properties.value(u"info").toObject();
-    Session session{info.value(u"id").toString(), info.value(u"title").toString(), info.value(u"directory").toString()};
+    Session session{info.value(u"id").toString(), info.value(u"title").toString(), info.value(u"directory").toString(),
+                    info.value(u"parentID").toString()};
     return session.id.isEmpty() ? std::nullopt : std::optional<Event>(SessionUpdated{std::move(session)});
 }
 

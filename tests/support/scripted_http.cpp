@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::test
+namespace oco::test_support
 {
 
 namespace
@@ -156,4 +156,4 @@ int ScriptedHttp::openStreams() const
     return static_cast<int>(m_streams.size());
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 /** One request; answer it at most once. Kept alive by whoever answers later. */
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] int openStreams() const;
 
 Q_SIGNALS:
-    void received(const std::shared_ptr<oco::test::ScriptedHttpRequest> &request);
+    void received(const std::shared_ptr<oco::test_support::ScriptedHttpRequest> &request);
 
 private:
     struct Stream {
@@ -67,4 +67,4 @@ private:
     QList<Stream> m_streams;
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::test
+namespace oco::test_support
 {
 
 ScriptedOpencode::ScriptedOpencode(QObject *parent)
@@ -178,4 +178,4 @@ QStringList ScriptedOpencode::violations() const
     return m_violations;
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

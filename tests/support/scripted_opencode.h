@@ -11,7 +11,7 @@
 #include <map>
 #include <memory>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 class ScriptedHttp;
@@ -144,4 +144,4 @@ private:
     qint64 m_lastId = 0;
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

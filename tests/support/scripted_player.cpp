@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::test
+namespace oco::test_support
 {
 
 namespace
@@ -283,4 +283,4 @@ void TurnPlayer::event(const QString &type, const QJsonObject &properties)
     emitEvent(type, QJsonDocument::fromJson(text).object());
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

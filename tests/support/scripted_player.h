@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 class ScriptedOpencode;
@@ -70,4 +70,4 @@ private:
     Wait m_wait = Wait::None;
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 // The calls of the scripted opencode, as src/opencode/client.h and the event stream make them.
 
-namespace oco::test
+namespace oco::test_support
 {
 
 namespace
@@ -219,4 +219,4 @@ void ScriptedOpencode::handlePending(const Request &request, const QStringList &
     }
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

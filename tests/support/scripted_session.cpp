@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::test
+namespace oco::test_support
 {
 
 QJsonObject ScriptedOpencode::Session::json() const
@@ -198,4 +198,4 @@ void ScriptedOpencode::turnFinished(const QString &sessionId)
     }
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 struct StoredMessage {
@@ -33,4 +33,4 @@ struct ScriptedOpencode::Session {
     void storePart(const QJsonObject &part);
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oco::test
+namespace oco::test_support
 {
 
 ScriptedTurn &ScriptedTurn::add(Step step)
@@ -158,4 +158,4 @@ ScriptedTurn &ScriptedTurn::staysBusy()
     return add([](TurnPlayer &player) { player.stay(); });
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

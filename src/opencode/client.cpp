@@ -124,7 +124,7 @@ Future<QByteArray> Client::send(const Call &call)
     request.url = urlOf(m_endpoint, call.path, m_directory);
     request.headers = {{"Authorization", authorizationOf(m_endpoint)}, {"Accept-Encoding", "identity"}, {"Accept", "application/json"}};
     if (call.method == "POST") {
-        request.headers += {"Content-Type", "application/json"};
+        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     }
     request.timeout = call.timeout;

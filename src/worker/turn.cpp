@@ -381,7 +381,8 @@ void Turn::complete()
         m_failure = texts::failed(*m_view.error());
     }
     QJsonArray extraParts;
-    for (const QString &note : QStringList(m_refusals) << m_abortSentence << m_failure) {
+    const QStringList notes = m_refusals + QStringList{m_abortSentence, m_failure};
+    for (const QString &note : notes) {
         if (!note.isEmpty()) {
             m_view.addNote(note);
         }

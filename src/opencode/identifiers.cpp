@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::opencode
@@ -51,12 +53,13 @@ QString tailOf(const QString &id)
     if (underscore < 1 || rest.size() != kTimeDigits + kTailLength) {
         return {};
     }
-    for (const QChar c : rest) {
-        if (!isBase62(c)) {
-            return {};
-        }
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const QStringView time = rest.first(kTimeDigits);
+    const QStringView tail = rest.last(kTailLength);
+    if (!std::all_of(time.begin(), time.end(), isHex) || !std::all_of(tail.begin(), tail.end(), isBase62)) {
+        return {};
     }
-    return rest.last(kTailLength).toString();
+    return tail.toString();
 }
 
 } // namespace oco::opencode

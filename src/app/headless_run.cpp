@@ -118,7 +118,7 @@ std::optional<int> HeadlessRun::startWorkers(const config::WorkersFileContent &c
             m_workersFile, holder ? QString::number(*holder) : u"unknown"_s));
         return exit_status::kFailure;
     }
-    const base::Result<opencode::ServerOptions> server = serverOptions(m_paths);
+    const base::Result<opencode::ServerOptions> server = serverOptions(m_paths, content.opencodeBinary);
     if (!server) {
         for (const config::WorkerConfig &worker : content.workers) {
             qCCritical(lcApp).noquote() << u"Worker %1 (directory %2, deployment %3) failed: %4"_s.arg(

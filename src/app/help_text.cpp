@@ -54,6 +54,7 @@ Exit status:
   78   workers.json is missing (a template has been written), untouched or unusable
 
 Environment:
+  OCO_OPENCODE_BINARY   Path of the opencode program, where it is not found by itself.
   OCO_LAUNCH=service    Started by a service or the login: relative folders are refused.
 
 Examples:

@@ -37,9 +37,10 @@ QString currentUserName()
     return qEnvironmentVariable("USER");
 }
 
-base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths)
+base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
 {
-    const base::Result<QString> binary = opencode::findBinary(opencode::systemSearch(qEnvironmentVariable("OCO_OPENCODE_BINARY")));
+    const QString named = configured.isEmpty() ? qEnvironmentVariable("OCO_OPENCODE_BINARY") : configured;
+    const base::Result<QString> binary = opencode::findBinary(opencode::systemSearch(named));
     if (!binary) {
         return base::fail(binary.error());
     }

@@ -20,7 +20,10 @@ namespace oco::app
 /** The login name of the person that this process runs as. */
 [[nodiscard]] QString currentUserName();
 
-/** How to start opencode on this computer. Error NotFound says how to install it. */
-[[nodiscard]] base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths);
+/**
+ * How to start opencode on this computer. configured: the binary's path from the configuration; where empty,
+ * OCO_OPENCODE_BINARY, then the usual places. Error NotFound says how to install it.
+ */
+[[nodiscard]] base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured);
 
 } // namespace oco::app

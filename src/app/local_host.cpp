@@ -56,7 +56,7 @@ LocalHost::~LocalHost() = default;
 
 base::Result<void> LocalHost::start(const QString &directory)
 {
-    const base::Result<opencode::ServerOptions> server = serverOptions(m_paths);
+    const base::Result<opencode::ServerOptions> server = serverOptions(m_paths, {});
     if (!server) {
         return base::fail(server.error());
     }

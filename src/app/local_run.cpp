@@ -31,6 +31,7 @@ void LocalRun::start()
 {
     if (const base::Result<void> started = tryStart(); !started) {
         writeErrorLine(started.error().toString());
+        sayNoWorkerStarted();
         Q_EMIT
         finished(exit_status::kFailure);
         return;

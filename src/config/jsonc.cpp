@@ -245,7 +245,7 @@ bool JsoncParser::parseComma(JsoncValue &value, Kind close, const QString &where
     if (at(close) || at(Kind::End)) {
         return !at(Kind::End);
     }
-    const QString expected = u"expected ',' or '%1' after %2"_s.arg(close == Kind::ObjectClose ? u'}' : u']').arg(where);
+    const QString expected = u"expected ',' or '%1' after %2"_s.arg(QChar(close == Kind::ObjectClose ? u'}' : u']')).arg(where);
     const bool canFollow = close == Kind::ObjectClose ? at(Kind::String) || at(Kind::Word) : atValue();
     if (!canFollow) {
         stop(expected);
@@ -263,8 +263,8 @@ void JsoncParser::closeContainer(JsoncValue &container, Kind close)
         return;
     }
     if (!m_stopped) {
-        stop(u"expected '%1': the '%2' of line %3 is not closed"_s.arg(close == Kind::ObjectClose ? u'}' : u']')
-                 .arg(close == Kind::ObjectClose ? u'{' : u'[')
+        stop(u"expected '%1': the '%2' of line %3 is not closed"_s.arg(QChar(close == Kind::ObjectClose ? u'}' : u']'))
+                 .arg(QChar(close == Kind::ObjectClose ? u'{' : u'['))
                  .arg(m_positions.lineAt(container.span.offset)));
     }
     container.span.length = m_token.span.offset - container.span.offset;

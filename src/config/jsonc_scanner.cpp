@@ -1,5 +1,7 @@
 #include "config/jsonc_scanner.h"
 
+#include <QStringDecoder>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,13 @@ int hexValue(char c)
         return c - 'a' + 10;
     }
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/** QString::fromUtf8() would swallow a U+FEFF at the beginning. */
+QString decodedUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
 }
 
 int byteAt(QByteArrayView text, qsizetype offset)
@@ -192,7 +201,7 @@ JsoncToken JsoncScanner::scanString(char quote)
     const qsizetype start = m_position++;
     QString decoded;
     qsizetype plain = m_position; // where the run of bytes without escapes begins
-    const auto takePlain = [&] { decoded += QString::fromUtf8(m_text.sliced(plain, m_position - plain)); };
+    const auto takePlain = [&] { decoded += decodedUtf8(m_text.sliced(plain, m_position - plain)); };
     while (m_position < m_text.size() && peek() != quote && !isLineEnd(peek())) {
         if (peek() == '\\') {
             takePlain();
@@ -324,13 +333,13 @@ JsoncToken JsoncScanner::scanUnknown()
 {
     const qsizetype start = m_position;
     m_position += qMax<qsizetype>(1, sequenceLength(m_text, start));
-    const QString shown = QString::fromUtf8(m_text.sliced(start, m_position - start));
+    const QString shown = decodedUtf8(m_text.sliced(start, m_position - start));
     const uint code = shown.toUcs4().constFirst();
     const QString name = u"U+%1"_s.arg(QString::number(code, 16).toUpper(), 4, u'0'); // typographic quotes, odd spaces
     const bool plain = code > 0x20 && code < 0x7F;
-    report(start, u"%1 is not expected here"_s.arg(plain                  ? u"'%1'"_s.arg(shown)
-                                                   : QChar::isPrint(code) ? u"'%1' (%2)"_s.arg(shown, name)
-                                                                          : u"the character %1"_s.arg(name)));
+    report(start, u"%1 is not expected here"_s.arg(plain                                           ? u"'%1'"_s.arg(shown)
+                                                   : QChar::isPrint(code) && !QChar::isSpace(code) ? u"'%1' (%2)"_s.arg(shown, name)
+                                                                                                   : u"the character %1"_s.arg(name)));
     return JsoncToken{JsoncToken::Kind::Invalid, {start, m_position - start}, {}};
 }
 

@@ -4,7 +4,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ QStringList usualFolders(const QString &home)
     QStringList folders;
     for (const QStringView folder : {u".opencode/bin", u".local/bin", u".bun/bin", u".npm-global/bin", u".npm-packages/bin", u".npm/bin",
                                      u".local/share/npm/bin", u".local/share/pnpm", u".yarn/bin", u".volta/bin", u".linuxbrew/bin"}) {
-        folders += home + u'/' + folder;
+        folders += home + u'/' + folder.toString();
     }
     const QString nvm = home + u"/.nvm/versions/node"_s;
     const QStringList versions = QDir(nvm).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);

@@ -44,7 +44,8 @@ Result<bool> accepted(const QByteArray &)
 
 Result<Session> readSession(const QJsonObject &json)
 {
-    Session session{json.value(u"id").toString(), json.value(u"title").toString(), json.value(u"directory").toString()};
+    Session session{json.value(u"id").toString(), json.value(u"title").toString(), json.value(u"directory").toString(),
+                    json.value(u"parentID").toString()};
     if (session.id.isEmpty()) {
         return base::fail(ErrorCode::Protocol, u"opencode sent a session without an id."_s);
     }
@@ -123,7 +124,7 @@ Future<QByteArray> Client::send(const Call &call)
     request.url = urlOf(m_endpoint, call.path, m_directory);
     request.headers = {{"Authorization", authorizationOf(m_endpoint)}, {"Accept-Encoding", "identity"}, {"Accept", "application/json"}};
     if (call.method == "POST") {
-        request.headers += {"Content-Type", "application/json"};
+        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     }
     request.timeout = call.timeout;

@@ -83,7 +83,8 @@ std::optional<Event> readSessionError(const QJsonObject &properties)
 std::optional<Event> readSessionUpdated(const QJsonObject &properties)
 {
     const QJsonObject info = properties.value(u"info").toObject();
-    Session session{info.value(u"id").toString(), info.value(u"title").toString(), info.value(u"directory").toString()};
+    Session session{info.value(u"id").toString(), info.value(u"title").toString(), info.value(u"directory").toString(),
+                    info.value(u"parentID").toString()};
     return session.id.isEmpty() ? std::nullopt : std::optional<Event>(SessionUpdated{std::move(session)});
 }
 
@@ -116,6 +117,7 @@ std::optional<Event> readEvent(const QByteArray &json)
         {u"session.status"_s, readStatus},
         {u"session.idle"_s, readIdle},
         {u"session.error"_s, readSessionError},
+        {u"session.created"_s, readSessionUpdated},
         {u"session.updated"_s, readSessionUpdated},
         {u"permission.asked"_s, readPermission},
         {u"question.asked"_s, readQuestion},

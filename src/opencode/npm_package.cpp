@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::opencode
@@ -84,7 +86,7 @@ QString binaryBeside(const QString &package)
         const QString modules = folder.endsWith(u"/node_modules") ? folder : folder + u"/node_modules"_s;
         for (const QString &name : names) {
             for (const QStringView program : {u"opencode", u"opencode.exe"}) {
-                const QFileInfo binary(modules + u'/' + name + u"/bin/"_s + program);
+                const QFileInfo binary(modules + u'/' + name + u"/bin/"_s + program.toString());
                 if (binary.isFile() && binary.isExecutable() && isNative(headOf(binary.filePath()))) {
                     return binary.filePath();
                 }

@@ -243,7 +243,7 @@ void ServerProcess::Private::processEnded(const Error &error)
     m_endpoint = {};
     m_process->disconnect(this);
     m_process.reset();
-    if (m_readySince.isValid() && m_readySince.durationElapsed() >= m_options.steadyAfter) {
+    if (m_readySince.isValid() && m_readySince.hasExpired(m_options.steadyAfter.count())) {
         m_backoff.reset();
     }
     m_readySince.invalidate();

@@ -39,6 +39,7 @@ struct Session {
     QString id;
     QString title;
     QString directory;
+    QString parentId; // of a session that an agent made for a task of its own; else empty
 };
 
 /** A part of a message as opencode stores it; raw keeps every field. */

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "opencode/endpoint.h"
-#include "scripted_turn.h"
+#include "support/scripted_turn.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -11,7 +11,7 @@
 #include <map>
 #include <memory>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 class ScriptedHttp;
@@ -100,15 +100,25 @@ public:
 private:
     friend class TurnPlayer;
     struct Session;
+    using Request = std::shared_ptr<ScriptedHttpRequest>;
 
-    void handle(const std::shared_ptr<ScriptedHttpRequest> &request);
-    void handleSession(const std::shared_ptr<ScriptedHttpRequest> &request, const QStringList &path);
-    void handlePending(const std::shared_ptr<ScriptedHttpRequest> &request, const QStringList &path);
-    void takePrompt(Session &session, const QJsonObject &body);
+    void receive(const Request &request);
+    void dispatch(const Request &request);
+    void handleSessions(const Request &request);
+    void handleSession(const Request &request, Session &session, const QStringList &path);
+    void handlePending(const Request &request, const QStringList &path);
+    void answer(const Request &request, int status, const QByteArray &json);
+    void takePrompt(const Request &request, Session &session);
     void playNext(Session &session);
-    void finished(const QString &sessionId);
-    bool takeFault(QHash<QString, int> &faults, const QString &path);
-    void violation(const QString &text);
+    void turnFinished(const QString &sessionId);
+    void storeMessage(const QString &sessionId, const QJsonObject &info);
+    void storePart(const QString &sessionId, const QJsonObject &part);
+    void rename(const QString &sessionId, const QString &title);
+    void setStatus(const QString &sessionId, const QJsonObject &status);
+    [[nodiscard]] QString directoryOf(const QString &sessionId) const;
+    void ask(const QString &type, QJsonObject request);
+    void withdraw(const QString &sessionId);
+    [[nodiscard]] bool takeFault(QHash<QString, int> &faults, const QString &path, QString *matched = nullptr);
     [[nodiscard]] QString newId(const QString &prefix);
     [[nodiscard]] Session *find(const QString &sessionId) const;
 
@@ -117,8 +127,8 @@ private:
     std::map<QString, std::unique_ptr<Session>> m_sessions;
     QList<ScriptedTurn> m_scripts;
     QHash<QString, QList<ScriptedTurn>> m_scriptsFor;
-    QHash<QString, QJsonObject> m_permissions;
-    QHash<QString, QJsonObject> m_questions;
+    std::map<QString, QJsonObject> m_permissions; // by id
+    std::map<QString, QJsonObject> m_questions;
     QHash<QString, int> m_statusFaults; // path end → times
     QHash<QString, int> m_statusOf;     // path end → status
     QHash<QString, int> m_hangs;
@@ -131,7 +141,7 @@ private:
     int m_pace = 0;
     int m_loseEvents = 0;
     int m_resumes = 0;
-    int m_counter = 0;
+    qint64 m_lastId = 0;
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

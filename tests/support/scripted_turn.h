@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 class TurnPlayer;
@@ -74,4 +74,4 @@ private:
     QList<Step> m_steps;
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

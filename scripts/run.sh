@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds the release, and runs it with the arguments given.
+# With no arguments, no configuration and no display: --local --no-gui.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+"$OCO_ROOT/scripts/setup.sh" build
+build release
+use_tools
+
+if (($# == 0)) && [[ -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} ]] &&
+    [[ ! -e ${XDG_CONFIG_HOME:-$HOME/.config}/opencode-orchestrator/workers.json ]]; then
+    set -- --local --no-gui
+fi
+exec "$OCO_ROOT/build/release/bin/opencode-orchestrator" "$@"

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Installs what is missing: setup.sh [build] [test] [lint]. Without a word: what building and running needs.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+(($# > 0)) || set -- build
+wanted=()
+opencode=no
+for part in "$@"; do
+    case $part in
+    build)
+        wanted+=("${OCO_BUILD_COMMANDS[@]}" "${OCO_BUILD_PACKAGES[@]}")
+        opencode=yes
+        ;;
+    test) wanted+=("${OCO_NODE_COMMANDS[@]}" "${OCO_TEST_COMMANDS[@]}") ;;
+    lint) wanted+=("${OCO_LINT_COMMANDS[@]}") ;;
+    *) die "unknown part '$part'; there are: build test lint" ;;
+    esac
+done
+install_missing "${wanted[@]}"
+[[ $opencode == no ]] || ensure_opencode

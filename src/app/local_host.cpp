@@ -38,7 +38,7 @@ base::Result<Served> startDeployment(local::Deployment &deployment, const QStrin
     served.description.servedWorkerId = own->workerId;
     served.description.workers.append({own->workerId, own->workingDirectory});
     for (const local::Deployment::LocalWorker &worker : *all) {
-        if (worker.workerId != own->workerId) {
+        if (worker.workerId != own->workerId && !worker.workingDirectory.isEmpty()) { // others are made for workers.json
             served.description.workers.append({worker.workerId, worker.workingDirectory});
         }
     }

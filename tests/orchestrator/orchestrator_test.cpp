@@ -115,18 +115,6 @@ private Q_SLOTS:
         orchestrator.stop(5s);
         QTRY_COMPARE(finished.size(), 1);
     }
-
-    void workersWhoseDirectoryIsGoneAllFail()
-    {
-        WorkerSettings gone = settings(u"a"_s);
-        gone.config.workingDirectory = m_home.filePath(u"gone"_s);
-        Orchestrator orchestrator(options({gone}));
-        QSignalSpy allFailed(&orchestrator, &Orchestrator::allWorkersFailed);
-        orchestrator.start();
-        QTRY_COMPARE_WITH_TIMEOUT(allFailed.size(), 1, 30'000);
-        QCOMPARE(orchestrator.statuses().at(0).state, State::Failed);
-        QVERIFY(orchestrator.statuses().at(0).problem.has_value());
-    }
 };
 
 QTEST_GUILESS_MAIN(OrchestratorTest)

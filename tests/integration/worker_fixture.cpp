@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace oco::test
+namespace oco::test_support
 {
 
 WorkerFixture::WorkerFixture()
@@ -24,7 +24,7 @@ WorkerFixture::WorkerFixture()
     settings.refusedRegisterRetry = 50ms;
     settings.retryBase = 20ms;
     settings.reconcileInterval = 400ms;
-    web = std::make_unique<test_support::DeploymentProbe>(deployment->url(), deployment->loginSessionId());
+    web = std::make_unique<DeploymentProbe>(deployment->url(), deployment->loginSessionId());
 }
 
 WorkerFixture::~WorkerFixture() = default;
@@ -52,15 +52,15 @@ QString WorkerFixture::send(const QString &chatSession, const QString &text, con
     return web->sendMessage(chatSession, text, model);
 }
 
-test_support::ObservedAnswer WorkerFixture::answer(const QString &chatSession, const QString &messageId)
+ObservedAnswer WorkerFixture::answer(const QString &chatSession, const QString &messageId)
 {
     return web->waitCompleted(chatSession, messageId, 20s);
 }
 
-test_support::ObservedAnswer WorkerFixture::ask(const QString &text)
+ObservedAnswer WorkerFixture::ask(const QString &text)
 {
     const QString session = startSession();
     return answer(session, send(session, text));
 }
 
-} // namespace oco::test
+} // namespace oco::test_support

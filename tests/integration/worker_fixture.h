@@ -1,15 +1,15 @@
 #pragma once
 
-#include "deployment_probe.h"
 #include "local/deployment.h"
-#include "scripted_opencode.h"
+#include "support/deployment_probe.h"
+#include "support/scripted_opencode.h"
 #include "worker/worker.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
 
-namespace oco::test
+namespace oco::test_support
 {
 
 /** A worker in this thread, between an embedded deployment and a scripted opencode, with short times. */
@@ -25,9 +25,9 @@ public:
 
     [[nodiscard]] QString startSession();
     [[nodiscard]] QString send(const QString &chatSession, const QString &text, const QString &model = QStringLiteral("stub/stub"));
-    [[nodiscard]] test_support::ObservedAnswer answer(const QString &chatSession, const QString &messageId);
+    [[nodiscard]] ObservedAnswer answer(const QString &chatSession, const QString &messageId);
     /** A new session, one message, its answer. */
-    [[nodiscard]] test_support::ObservedAnswer ask(const QString &text);
+    [[nodiscard]] ObservedAnswer ask(const QString &text);
 
     QTemporaryDir folder;
     ScriptedOpencode opencode;
@@ -35,7 +35,7 @@ public:
     local::Deployment::LocalWorker registered;
     worker::WorkerSettings settings;
     std::unique_ptr<worker::Worker> worker;
-    std::unique_ptr<test_support::DeploymentProbe> web;
+    std::unique_ptr<DeploymentProbe> web;
 };
 
-} // namespace oco::test
+} // namespace oco::test_support

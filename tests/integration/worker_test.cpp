@@ -6,8 +6,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using oco::test::ScriptedTurn;
-using oco::test::WorkerFixture;
+using oco::test_support::ScriptedTurn;
+using oco::test_support::WorkerFixture;
 using oco::worker::State;
 
 namespace

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "support/deployment_probe.h"
+#include "support/program_runner.h"
+#include "support/temp_home.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace oco::e2e
+{
+
+/** The built program; the tests get its path from their environment. */
+[[nodiscard]] QString programUnderTest();
+
+/** What a test needs to play the web UI and to give workers their tokens. */
+struct DeploymentInfo {
+    struct Worker {
+        QString workerId;
+        QString token;
+    };
+
+    QUrl url;
+    QString loginSessionId;
+    QString machineId;
+    QList<Worker> workers;
+
+    [[nodiscard]] static std::optional<DeploymentInfo> fromJson(const QByteArray &json);
+};
+
+/**
+ * A deployment with two workers that nobody serves yet: the embedded one, as a `--local` process with a HOME of its
+ * own, or the independent peer. The same tests run against both.
+ */
+class DeploymentFixture
+{
+public:
+    /** By OCO_E2E_DEPLOYMENT: "embedded", or "peer" and options for it. */
+    [[nodiscard]] bool start(const QUrl &modelUrl);
+    [[nodiscard]] bool startEmbedded(const QUrl &modelUrl);
+    [[nodiscard]] bool startPeer(const QStringList &options);
+
+    [[nodiscard]] const DeploymentInfo &info() const { return m_info; }
+    [[nodiscard]] test_support::DeploymentProbe &probe() { return *m_probe; }
+
+    /** Makes one more worker; approved when asked for. */
+    [[nodiscard]] std::optional<DeploymentInfo::Worker> addWorker(const QString &workerId, bool approved);
+
+    /** Injects a fault; the peer only. */
+    [[nodiscard]] bool control(const QJsonObject &fault);
+
+private:
+    test_support::TempHome m_home;
+    std::unique_ptr<test_support::ProgramRunner> m_server;
+    std::unique_ptr<test_support::DeploymentProbe> m_probe;
+    DeploymentInfo m_info;
+};
+
+} // namespace oco::e2e

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "e2e/deployment_fixture.h"
+#include "support/process_tree.h"
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace oco::e2e
+{
+
+/** The program under test with a workers.json: a HOME of its own, and a working directory a worker. */
+class HostedWorkers
+{
+public:
+    /** A workers.json entry for this deployment in a directory of this home. */
+    struct Entry {
+        QString token;
+        QString directory; // absolute
+    };
+
+    /** Makes the working directory; `extra` goes into its opencode.json. Empty on failure. */
+    [[nodiscard]] QString makeProject(const QString &name, const QUrl &modelUrl, const QJsonObject &extra = {});
+
+    /** Writes workers.json and starts the program on it. */
+    [[nodiscard]] bool start(const QUrl &deployment, const QList<Entry> &entries);
+    /** Starts it on whatever workers.json says. */
+    [[nodiscard]] bool startWith(const QByteArray &workersJson);
+    [[nodiscard]] bool restart();
+
+    [[nodiscard]] test_support::ProgramRunner &program() { return *m_program; }
+    [[nodiscard]] test_support::TempHome &home() { return m_home; }
+
+    /** Processes that carry this home, or work below it: the program and everything it started. */
+    [[nodiscard]] QList<test_support::ProcessInfo> processes() const;
+    /** Whether one of them has the text in its command line. */
+    [[nodiscard]] std::optional<qint64> findProcess(const QString &text) const;
+    /** Nothing of the program's is left within the limit. Prints what is. */
+    [[nodiscard]] bool waitNothingLeft(std::chrono::milliseconds limit) const;
+
+private:
+    test_support::TempHome m_home;
+    std::unique_ptr<test_support::ProgramRunner> m_program;
+};
+
+} // namespace oco::e2e

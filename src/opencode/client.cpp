@@ -166,10 +166,13 @@ Future<Session> Client::session(const QString &sessionId)
 
 Future<bool> Client::promptAsync(const QString &sessionId, const Prompt &prompt)
 {
-    const QJsonObject part{{u"id"_s, prompt.partId}, {u"type"_s, u"text"_s}, {u"text"_s, prompt.text}};
-    const QJsonObject body{{u"messageID"_s, prompt.messageId},
-                           {u"model"_s, QJsonObject{{u"providerID"_s, prompt.model.providerId}, {u"modelID"_s, prompt.model.modelId}}},
-                           {u"parts"_s, QJsonArray{part}}};
+    QJsonObject part{{u"type"_s, u"text"_s}, {u"text"_s, prompt.text}};
+    QJsonObject body{{u"model"_s, QJsonObject{{u"providerID"_s, prompt.model.providerId}, {u"modelID"_s, prompt.model.modelId}}}};
+    if (!prompt.messageId.isEmpty()) {
+        part.insert(u"id"_s, prompt.partId);
+        body.insert(u"messageID"_s, prompt.messageId);
+    }
+    body.insert(u"parts"_s, QJsonArray{part});
     return transformed<bool>(send({"POST", u"/session/%1/prompt_async"_s.arg(encoded(sessionId)), body, kFirstCallTimeout}), this,
                              accepted);
 }

@@ -110,7 +110,7 @@ struct QuestionRequest {
     [[nodiscard]] static QuestionRequest fromJson(const QJsonObject &json);
 };
 
-/** A prompt with ids of ours, so that it is recognised after a crash and never doubled. */
+/** A prompt with ids of ours, so that it is recognised after a crash and never doubled; without them opencode makes some. */
 struct Prompt {
     QString messageId; // msg_…
     QString partId;    // prt_…

@@ -130,10 +130,10 @@ private Q_SLOTS:
         QTest::newRow("a list as properties") << QByteArray(R"({"type":"session.idle","properties":[]})");
         for (const char *type : {"message.updated", "message.part.updated", "message.part.delta", "session.status", "session.idle",
                                  "session.error", "session.updated", "permission.asked", "question.asked"}) {
-            QTest::addRow("%s without properties", type) << QByteArray(R"({"type":")") + type + R"("})";
-            QTest::addRow("%s with wrong types", type)
-                << QByteArray(R"({"type":")") + type +
-                       R"(","properties":{"sessionID":1,"info":"x","part":[],"id":{},"status":"busy","error":"x","partID":2,"messageID":3}})";
+            QTest::addRow("%s without properties", type) << QByteArray("{\"type\":\"") + type + "\"}";
+            QTest::addRow("%s with wrong types", type) << QByteArray("{\"type\":\"") + type +
+                                                              "\",\"properties\":{\"sessionID\":1,\"info\":\"x\",\"part\":[],\"id\":{},"
+                                                              "\"status\":\"busy\",\"error\":\"x\",\"partID\":2,\"messageID\":3}}";
         }
         QTest::newRow("message without a session") << QByteArray(R"({"type":"message.updated","properties":{"info":{"id":"msg_1"}}})");
         QTest::newRow("part without a message")

@@ -273,5 +273,7 @@ private Q_SLOTS:
     }
 };
 
+// NOLINTEND(modernize-raw-string-literal)
+
 QTEST_APPLESS_MAIN(JsoncTest)
 #include "jsonc_test.moc"

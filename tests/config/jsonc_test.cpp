@@ -47,6 +47,8 @@ QByteArray bytesOf(const QByteArray &text, ByteSpan span)
 
 } // namespace
 
+// Raw strings would read better below, but moc 6.4 loses its way in those that hold a quote behind a backslash.
+// NOLINTBEGIN(modernize-raw-string-literal)
 class JsoncTest : public QObject
 {
     Q_OBJECT

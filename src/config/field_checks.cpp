@@ -103,7 +103,7 @@ base::Result<QString> checkWorkingDirectory(const QString &text, const WorkersFi
 {
     const base::Result<QString> expanded = expandHome(text, context.home);
     if (!expanded) {
-        return expanded;
+        return fail(expanded.error());
     }
     QString path = *expanded;
     if (!QDir::isAbsolutePath(path)) {
@@ -136,7 +136,7 @@ base::Result<QUrl> checkConvexUrl(const QString &text)
 {
     const QString example = u"Write it like https://happy-otter-123.convex.cloud."_s;
     if (!text.contains(u"://"_s)) {
-        return refuse(u"%1 is not a URL: https:// is missing at its beginning"_s.arg(quoted(text)), example);
+        return refuse(u"is not a URL: https:// is missing at its beginning"_s, example);
     }
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {
@@ -166,7 +166,7 @@ base::Result<QString> checkBinaryPath(const QString &text, const WorkersFileCont
 {
     const base::Result<QString> expanded = expandHome(text, context.home);
     if (!expanded) {
-        return expanded;
+        return fail(expanded.error());
     }
     if (!QDir::isAbsolutePath(*expanded)) {
         return refuse(u"%1 is relative"_s.arg(quotedPath(text)),

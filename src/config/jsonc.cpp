@@ -3,6 +3,7 @@
 #include "config/jsonc_scanner.h"
 #include "config/quoted.h"
 #include "config/text_positions.h"
+#include "config/utf8.h"
 
 #include <QHash>
 

@@ -66,7 +66,7 @@ struct JsoncDocument {
     [[nodiscard]] bool hasSyntaxErrors() const;
 };
 
-inline constexpr qsizetype kJsoncMaxSize = 1024 * 1024; // bytes
+inline constexpr qsizetype kJsoncMaxSize = qsizetype(1024) * 1024; // bytes
 inline constexpr int kJsoncMaxDepth = 64;
 
 /**

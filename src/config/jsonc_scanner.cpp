@@ -1,6 +1,6 @@
 #include "config/jsonc_scanner.h"
 
-#include <QStringDecoder>
+#include "config/utf8.h"
 
 #include <array>
 
@@ -40,59 +40,7 @@ int hexValue(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/** QString::fromUtf8() would swallow a U+FEFF at the beginning. */
-QString decodedUtf8(QByteArrayView bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder.decode(bytes);
-}
-
-int byteAt(QByteArrayView text, qsizetype offset)
-{
-    return static_cast<unsigned char>(text.at(offset));
-}
-
-/** Length of the well-formed sequence at offset by table 3-7 of the Unicode standard; 0: ill-formed. */
-qsizetype sequenceLength(QByteArrayView text, qsizetype offset)
-{
-    const int lead = byteAt(text, offset);
-    if (lead < 0x80) {
-        return 1;
-    }
-    if (lead < 0xC2 || lead > 0xF4) {
-        return 0;
-    }
-    const qsizetype length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (offset + length > text.size()) {
-        return 0;
-    }
-    const int second = byteAt(text, offset + 1);
-    const int lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;  // no overlong forms
-    const int highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF; // no surrogates, nothing above U+10FFFF
-    if (second < lowest || second > highest) {
-        return 0;
-    }
-    for (qsizetype i = 2; i < length; ++i) {
-        if ((byteAt(text, offset + i) & 0xC0) != 0x80) {
-            return 0;
-        }
-    }
-    return length;
-}
-
 } // namespace
-
-std::optional<qsizetype> firstInvalidUtf8(QByteArrayView text)
-{
-    for (qsizetype offset = 0; offset < text.size();) {
-        const qsizetype length = sequenceLength(text, offset);
-        if (length == 0) {
-            return offset;
-        }
-        offset += length;
-    }
-    return std::nullopt;
-}
 
 JsoncScanner::JsoncScanner(QByteArrayView text, JsoncDocument &document)
     : m_text(text), m_document(document), m_position(document.hasByteOrderMark ? 3 : 0)
@@ -332,7 +280,7 @@ JsoncToken JsoncScanner::scanWord()
 JsoncToken JsoncScanner::scanUnknown()
 {
     const qsizetype start = m_position;
-    m_position += qMax<qsizetype>(1, sequenceLength(m_text, start));
+    m_position += qMax<qsizetype>(1, utf8SequenceLength(m_text, start));
     const QString shown = decodedUtf8(m_text.sliced(start, m_position - start));
     const uint code = shown.toUcs4().constFirst();
     const QString name = u"U+%1"_s.arg(QString::number(code, 16).toUpper(), 4, u'0'); // typographic quotes, odd spaces

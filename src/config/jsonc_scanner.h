@@ -62,7 +62,4 @@ private:
     qsizetype m_lastErrorOffset = -1;
 };
 
-/** The offset of the first byte that is no UTF-8, if there is one. */
-[[nodiscard]] std::optional<qsizetype> firstInvalidUtf8(QByteArrayView text);
-
 } // namespace oco::config

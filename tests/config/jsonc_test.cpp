@@ -47,6 +47,8 @@ QByteArray bytesOf(const QByteArray &text, ByteSpan span)
 
 } // namespace
 
+// Raw strings would read better below, but moc 6.4 loses its way in those that hold a quote behind a backslash.
+// NOLINTBEGIN(modernize-raw-string-literal)
 class JsoncTest : public QObject
 {
     Q_OBJECT
@@ -272,6 +274,8 @@ private Q_SLOTS:
         QCOMPARE(TextPositions(QByteArrayView()).at(5), (TextPosition{1, 1}));
     }
 };
+
+// NOLINTEND(modernize-raw-string-literal)
 
 QTEST_APPLESS_MAIN(JsoncTest)
 #include "jsonc_test.moc"

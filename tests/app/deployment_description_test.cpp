@@ -54,7 +54,7 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const QString path = home.filePath(u"local.json"_s);
         QCOMPARE(DeploymentDescription::read(path).error().code, ErrorCode::NotFound);
-        for (const QByteArray &text : {QByteArray("{"), QByteArray("[]"), QByteArray(R"({"url": "http://127.0.0.1:1"})")}) {
+        for (const QByteArray &text : {QByteArray("{"), QByteArray("[]"), QByteArray("{\"url\": \"http://127.0.0.1:1\"}")}) {
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
             file.write(text);

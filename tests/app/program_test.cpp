@@ -50,7 +50,7 @@ private:
 
     [[nodiscard]] QString entry(const QString &directory, const QString &token = u"machine_m1:worker_w1:secret_s3cr3tvalue"_s) const
     {
-        return uR"({"token": "%1", "working_directory": "%2", "convex_url": "%3"})"_s.arg(token, directory, kUrl);
+        return u"{\"token\": \"%1\", \"working_directory\": \"%2\", \"convex_url\": \"%3\"}"_s.arg(token, directory, kUrl);
     }
 
 private Q_SLOTS:

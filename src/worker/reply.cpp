@@ -18,10 +18,16 @@ namespace
 /** Far below the 1 MiB of a document. */
 constexpr qsizetype kMaxChunkCharacters = 128 * 1024;
 
-/** The beginning of an answer should be seen to move; later on fewer, larger pieces cost the deployment less. */
+/**
+ * How long text is gathered before the chunk with this number: the beginning of an answer should be seen to move;
+ * later on fewer, larger pieces cost the deployment less.
+ */
 std::chrono::milliseconds gatherTime(int sequence)
 {
-    return sequence < 16 ? 15ms : 80ms;
+    if (sequence < 8) {
+        return 0ms;
+    }
+    return sequence < 24 ? 20ms : 80ms;
 }
 
 } // namespace
@@ -42,10 +48,11 @@ void Reply::append(const QString &text)
         return;
     }
     m_gathered += text;
-    if (m_sequence == 0) {
+    const auto wait = gatherTime(m_sequence);
+    if (wait == 0ms) {
         flush();
     } else if (!m_gatherTimer.isActive()) {
-        m_gatherTimer.start(gatherTime(m_sequence));
+        m_gatherTimer.start(wait);
     }
 }
 

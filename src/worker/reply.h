@@ -17,8 +17,8 @@ namespace oco::worker
 {
 
 /**
- * Writes one answer into its placeholder: text as numbered chunks (the first at once, later ones gathered for a
- * short while), then the completion. Chunks and completion go through the Outbox, in order.
+ * Writes one answer into its placeholder: text as numbered chunks (the first ones at once, later ones gathered for
+ * a short while), then the completion. Chunks and completion go through the Outbox, in order.
  */
 class Reply : public QObject
 {

@@ -46,7 +46,7 @@ class Worker::Private
 public:
     Private(Worker *worker, const WorkerSettings &workerSettings);
 
-    void advance(Event event);
+    bool advance(Event event);
     void start();
     void setOpencode(const std::optional<opencode::Endpoint> &endpoint);
     void connectIfPossible();
@@ -127,12 +127,11 @@ void Worker::Private::connectSignals()
     connect(&connecting, &Connecting::connected, q, [this] {
         connected = true;
         setProblem(std::nullopt);
-        advance(Event::Connected);
-        if (current.state == State::Ready) {
+        if (advance(Event::Connected)) { // else it was a request to connect, and answers may be running
             feed.watchConversations();
             conversations.setLink(link.get());
-            recordChanged(); // a request to connect that came meanwhile
         }
+        recordChanged(); // a request to connect that came meanwhile
     });
 
     connect(&feed, &DeploymentFeed::contact, q, [this] {
@@ -178,12 +177,14 @@ void Worker::Private::connectSignals()
     connect(&endTimer, &QTimer::timeout, q, [this] { finishStop(); });
 }
 
-void Worker::Private::advance(Event event)
+bool Worker::Private::advance(Event event)
 {
-    if (const auto state = next(current.state, event)) {
+    const auto state = next(current.state, event);
+    if (state) {
         current.state = *state;
         report();
     }
+    return state.has_value();
 }
 
 void Worker::Private::start()

@@ -39,9 +39,10 @@ struct WorkersFileContext {
 /** What reading a workers.json gave: the workers that can start, and everything that is wrong. */
 struct WorkersFileContent {
     QList<WorkerConfig> workers;   // only those without an error
+    QString opencodeBinary;        // absolute; empty: not configured
     QList<Diagnostic> diagnostics; // all of them, in the order of the file
     int invalidWorkers = 0;        // entries left out because of errors
-    bool unusable = false;         // no list of workers could be read at all (syntax, wrong type, untouched template)
+    bool unusable = false;         // no list of workers could be read at all (syntax, wrong type, untouched template), or it is empty
 
     [[nodiscard]] bool hasErrors() const;
 };

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <cstdint>
+
 namespace oco::net
 {
 class HttpClient;
@@ -14,6 +16,8 @@ class HttpClient;
 
 namespace oco::convex
 {
+
+enum class CallKind : std::uint8_t;
 
 /**
  * The Convex HTTP API (wire contract 1). Arguments and results are plain JSON; Convex's special values
@@ -42,7 +46,7 @@ public:
     void dropConnections();
 
 private:
-    [[nodiscard]] base::Future<QJsonValue> call(const QString &endpoint, const FunctionCall &call);
+    [[nodiscard]] base::Future<QJsonValue> send(CallKind kind, const FunctionCall &call);
 
     QUrl m_deployment;
     net::HttpClient *m_http;

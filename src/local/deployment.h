@@ -47,7 +47,11 @@ public:
     };
     /** The approved worker of a directory; made on first use and kept. */
     [[nodiscard]] base::Result<LocalWorker> workerFor(const QString &directory);
+    /** All workers of all machines. */
     [[nodiscard]] base::Result<QList<LocalWorker>> workers();
+
+    /** Ends every sync socket as a lost network does; for tests of reconnects. */
+    void dropSockets();
 
 private:
     class Private;

@@ -28,6 +28,9 @@ public:
     void reset();
 
 private:
+    static constexpr qsizetype kLineOverhead = 64; // field name, colon and space before the value
+
+    void bufferPiece(QByteArrayView piece);
     void takeLine(QByteArrayView line, QList<SseEvent> &events);
     void dispatch(QList<SseEvent> &events);
 
@@ -39,6 +42,7 @@ private:
     bool m_tooLarge = false;
     bool m_atStart = true;
     bool m_skipLineFeed = false; // the last byte seen was CR
+    bool m_lineCut = false;      // the buffered line went over the limit; its end was dropped
 };
 
 } // namespace oco::net

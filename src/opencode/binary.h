@@ -12,6 +12,7 @@ struct BinarySearch {
     QString configured; // a path from a setting; wins where not empty
     QStringList path;   // folders of PATH
     QString home;       // for the usual install folders: ~/.opencode/bin, ~/.local/bin, npm and bun prefixes, …
+    QStringList system; // folders outside of home: /usr/local/bin, homebrew, …; looked in last
 };
 
 /** What the environment says. */

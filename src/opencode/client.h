@@ -42,6 +42,8 @@ public:
     [[nodiscard]] base::Future<bool> promptAsync(const QString &sessionId, const Prompt &prompt);
     [[nodiscard]] base::Future<bool> abort(const QString &sessionId);
     [[nodiscard]] base::Future<QList<Message>> messages(const QString &sessionId);
+    /** For the dead, empty assistant message of a run that a crash ended, before the prompt runs again. */
+    [[nodiscard]] base::Future<bool> deleteMessage(const QString &sessionId, const QString &messageId);
     /** By session id; an idle session is absent. */
     [[nodiscard]] base::Future<QHash<QString, SessionStatus>> status();
 

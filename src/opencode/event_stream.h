@@ -84,7 +84,7 @@ Q_SIGNALS:
     /** server.connected was seen: events from here on arrive. */
     void opened();
     void event(const oco::opencode::Event &event);
-    /** The connection was lost; another attempt follows. */
+    /** An open stream was lost (closed or silent); attempts follow until the next opened(). */
     void lost();
 
 private:

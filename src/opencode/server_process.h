@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace oco::opencode
 {
@@ -20,6 +21,7 @@ struct ServerOptions {
     std::chrono::milliseconds startLimit{60'000};
     std::chrono::milliseconds backoffBase{1'000};
     std::chrono::milliseconds backoffCap{60'000};
+    std::chrono::milliseconds steadyAfter{60'000}; // ready for so long: the next back-off begins at its base
 };
 
 /**
@@ -35,12 +37,19 @@ class ServerProcess : public QObject
 public:
     enum class State : std::uint8_t { Stopped, Starting, Ready, Waiting, Stopping };
     Q_ENUM(State)
+    /** What can happen: calls, what the process did, and the pause's end. */
+    enum class Happening : std::uint8_t { Start, BecameReady, Died, PauseOver, Stop };
+    Q_ENUM(Happening)
+
+    /** The state after it; nothing where it changes none. Pure. */
+    [[nodiscard]] static std::optional<State> next(State state, Happening happening);
 
     explicit ServerProcess(const ServerOptions &options, QObject *parent = nullptr);
     ~ServerProcess() override;
 
+    /** Does nothing but in state Stopped. */
     void start();
-    /** Ends opencode and all descendants; stopped() follows within about 3 s. */
+    /** Ends opencode and all descendants; stopped() follows, normally within 3 s, also where nothing ran. */
     void stop();
 
     [[nodiscard]] State state() const;

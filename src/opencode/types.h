@@ -39,6 +39,7 @@ struct Session {
     QString id;
     QString title;
     QString directory;
+    QString parentId; // of a session that an agent made for a task of its own; else empty
 };
 
 /** A part of a message as opencode stores it; raw keeps every field. */
@@ -109,7 +110,7 @@ struct QuestionRequest {
     [[nodiscard]] static QuestionRequest fromJson(const QJsonObject &json);
 };
 
-/** A prompt with ids of ours, so that it is recognised after a crash and never doubled. */
+/** A prompt with ids of ours, so that it is recognised after a crash and never doubled; without them opencode makes some. */
 struct Prompt {
     QString messageId; // msg_…
     QString partId;    // prt_…

@@ -1,0 +1,37 @@
+#include "app/answer_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+QString AnswerText::take(int sequence, const QString &chunk)
+{
+    if (sequence != m_next) {
+        return {};
+    }
+    ++m_next;
+    m_printed += chunk;
+    return chunk;
+}
+
+QString AnswerText::complete(const QString &content)
+{
+    QString rest = content;
+    if (content.startsWith(m_printed)) {
+        rest = content.mid(m_printed.size());
+    } else if (m_printed.trimmed() == content.trimmed()) {
+        rest.clear();
+    } else {
+        rest = lineEnd() + content;
+    }
+    m_printed += rest;
+    return rest;
+}
+
+QString AnswerText::lineEnd() const
+{
+    return m_printed.isEmpty() || m_printed.endsWith(u'\n') ? QString() : u"\n"_s;
+}
+
+} // namespace oco::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+namespace oco::app
+{
+
+/** Which part of an answer is still to be printed, from its chunks and at last its final text. Pure. */
+class AnswerText
+{
+public:
+    /** A chunk of the answer; each number is taken once and in order. Returns what is to be printed. */
+    [[nodiscard]] QString take(int sequence, const QString &chunk);
+
+    /**
+     * The final text: returns what of it was not printed yet. Where the chunks said something else (an answer that
+     * began again) the whole text follows on a line of its own.
+     */
+    [[nodiscard]] QString complete(const QString &content);
+
+    /** The line end that is missing after what was printed, or nothing. */
+    [[nodiscard]] QString lineEnd() const;
+
+private:
+    QString m_printed;
+    int m_next = 0;
+};
+
+} // namespace oco::app

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace oco::app
+{
+
+/** Writes to standard output at once, as UTF-8. A closed pipe is no error: nobody is left to tell. */
+void writeOut(const QString &text);
+
+/** Writes one line to standard error, not through the log: what a person or script waits for word for word. */
+void writeErrorLine(const QString &line);
+
+} // namespace oco::app

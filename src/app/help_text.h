@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/command_line.h"
+
+#include <QString>
+
+namespace oco::app
+{
+
+/** The page that --help prints for a command, with its last line end. */
+[[nodiscard]] QString helpText(Command command);
+
+/** "opencode-orchestrator VERSION", with a line end. */
+[[nodiscard]] QString versionText();
+
+} // namespace oco::app

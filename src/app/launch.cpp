@@ -1,0 +1,57 @@
+#include "app/launch.h"
+
+#include "base/atomic_file.h"
+#include "opencode/binary.h"
+
+#include <QCoreApplication>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+config::Launch launchFrom(const QProcessEnvironment &environment, bool terminal)
+{
+    if (environment.value(u"OCO_LAUNCH"_s) == u"service") {
+        return config::Launch::Service;
+    }
+    // systemd sets both for what it starts; a terminal emulator started by it hands them on to its shells.
+    const bool systemd = environment.contains(u"INVOCATION_ID"_s) || environment.contains(u"JOURNAL_STREAM"_s);
+    return systemd && !terminal ? config::Launch::Service : config::Launch::Interactive;
+}
+
+config::Launch currentLaunch()
+{
+    const bool terminal = ::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0;
+    return launchFrom(QProcessEnvironment::systemEnvironment(), terminal);
+}
+
+QString currentUserName()
+{
+    if (const passwd *entry = ::getpwuid(::getuid()); entry != nullptr && entry->pw_name != nullptr) { // NOLINT(concurrency-mt-unsafe)
+        return QString::fromLocal8Bit(entry->pw_name);
+    }
+    return qEnvironmentVariable("USER");
+}
+
+base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
+{
+    const QString named = configured.isEmpty() ? qEnvironmentVariable("OCO_OPENCODE_BINARY") : configured;
+    const base::Result<QString> binary = opencode::findBinary(opencode::systemSearch(named));
+    if (!binary) {
+        return base::fail(binary.error());
+    }
+    opencode::ServerOptions options;
+    options.binary = *binary;
+    options.supervisor = QCoreApplication::applicationFilePath();
+    options.workingDirectory = paths.stateFolder + u"/opencode"_s;
+    if (base::Result<void> folder = base::makePrivateFolder(options.workingDirectory); !folder) {
+        return base::fail(folder.error());
+    }
+    return options;
+}
+
+} // namespace oco::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/result.h"
+#include "config/paths.h"
+#include "config/workers_file.h"
+#include "opencode/server_process.h"
+
+#include <QProcessEnvironment>
+#include <QString>
+
+namespace oco::app
+{
+
+/** Whether a service manager or the login started us, from the environment. Pure. */
+[[nodiscard]] config::Launch launchFrom(const QProcessEnvironment &environment, bool terminal);
+
+/** The same for this process. */
+[[nodiscard]] config::Launch currentLaunch();
+
+/** The login name of the person that this process runs as. */
+[[nodiscard]] QString currentUserName();
+
+/**
+ * How to start opencode on this computer. configured: the binary's path from the configuration; where empty,
+ * OCO_OPENCODE_BINARY, then the usual places. Error NotFound says how to install it.
+ */
+[[nodiscard]] base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured);
+
+} // namespace oco::app

@@ -1,0 +1,19 @@
+#include "app/local_files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+LocalFiles LocalFiles::in(const config::Paths &paths)
+{
+    const QString folder = paths.stateFolder + u"/local"_s;
+    return {folder, folder + u"/deployment.sqlite"_s, folder + u"/local.json"_s};
+}
+
+SingleInstance LocalFiles::instance() const
+{
+    return {folder, u"deployment"_s, folder}; // the folder's name and not the file's, which may come into being later
+}
+
+} // namespace oco::app

@@ -1,0 +1,65 @@
+#include "app/single_instance.h"
+
+#include "base/atomic_file.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+namespace
+{
+
+QString resourceName(const QString &resource)
+{
+    const QFileInfo info(resource);
+    const QString canonical = info.canonicalFilePath(); // two names of one file are one resource
+    const QString path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+    return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &folder, const QString &kind, const QString &resource)
+    : m_folder(folder), m_lockFile(folder + u'/' + kind + u'-' + resourceName(resource) + u".lock"_s),
+      m_lock(std::make_unique<QLockFile>(m_lockFile))
+{
+    m_lock->setStaleLockTime(0); // by age nothing is stale; a dead holder is found by its process id
+}
+
+base::Result<bool> SingleInstance::acquire()
+{
+    if (base::Result<void> folder = base::makePrivateFolder(m_folder); !folder) {
+        return base::fail(folder.error());
+    }
+    if (m_lock->tryLock()) {
+        return true;
+    }
+    if (m_lock->error() == QLockFile::LockFailedError) {
+        return false;
+    }
+    const bool permission = m_lock->error() == QLockFile::PermissionError;
+    return base::fail(permission ? base::ErrorCode::PermissionDenied : base::ErrorCode::Io,
+                      u"The lock file %1 cannot be written."_s.arg(m_lockFile), u"Make its folder writable for you."_s);
+}
+
+std::optional<qint64> SingleInstance::holder() const
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!m_lock->getLockInfo(&pid, &host, &program)) {
+        return std::nullopt;
+    }
+    return pid;
+}
+
+QString SingleInstance::lockFile() const
+{
+    return m_lockFile;
+}
+
+} // namespace oco::app

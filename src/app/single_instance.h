@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace oco::app
+{
+
+/**
+ * The right to be the one process that works with a resource (a deployment's database, a workers.json). Held until
+ * destroyed; a process that died holds nothing.
+ */
+class SingleInstance
+{
+public:
+    /** folder: where lock files are kept (made if missing). resource: a path, its file need not exist. */
+    SingleInstance(const QString &folder, const QString &kind, const QString &resource);
+
+    /** True: we are the one. False: another process is, see holder(). Errors: Io, PermissionDenied. */
+    [[nodiscard]] base::Result<bool> acquire();
+
+    /** The process id of the other one, where it can be told. */
+    [[nodiscard]] std::optional<qint64> holder() const;
+
+    [[nodiscard]] QString lockFile() const;
+
+private:
+    QString m_folder;
+    QString m_lockFile;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace oco::app

@@ -1,0 +1,168 @@
+#include "app/unix_signals.h"
+
+#include "app/logging.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <string_view>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+namespace oco::app
+{
+
+namespace
+{
+
+constexpr std::array kStopSignals{SIGINT, SIGTERM, SIGQUIT};
+
+// What a signal handler may touch: lock-free atomics and write().
+std::atomic<int> stopCount{0};
+std::atomic<int> writeEnd{-1};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+void wake(char kind)
+{
+    const int savedErrno = errno;
+    if (::write(writeEnd.load(), &kind, 1) < 0) {
+        // A full pair wakes the reader all the same.
+    }
+    errno = savedErrno;
+}
+
+extern "C" void handleStop(int number)
+{
+    if (stopCount.fetch_add(1) + 1 >= 3) {
+        ::_exit(128 + number);
+    }
+    wake('s');
+}
+
+extern "C" void handleHangup(int /*number*/)
+{
+    wake('h');
+}
+
+extern "C" void handleAlarm(int /*number*/)
+{
+    constexpr std::string_view kText = "opencode-orchestrator did not end in time: forced exit.\n";
+    if (::write(STDERR_FILENO, kText.data(), kText.size()) < 0) {
+        // Nobody is left to tell.
+    }
+    ::_exit(1);
+}
+
+void setHandler(int number, void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    ::sigaction(number, &action, nullptr);
+}
+
+bool isIgnored(int number)
+{
+    struct sigaction action = {};
+    return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+bool terminalAttached()
+{
+    if (::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0) {
+        return true;
+    }
+    const int terminal = ::open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0) {
+        return false;
+    }
+    ::close(terminal);
+    return true;
+}
+
+} // namespace
+
+UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
+{
+    ::signal(SIGPIPE, SIG_IGN);
+    std::array<int, 2> pair{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pair.data()) != 0) {
+        qCWarning(lcApp) << "Signals cannot be handled: a stop will not be graceful.";
+        return;
+    }
+    m_readEnd = pair[0];
+    writeEnd = pair[1];
+    stopCount = 0;
+    m_notifier = std::make_unique<QSocketNotifier>(m_readEnd, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readPair);
+    for (const int number : kStopSignals) {
+        setHandler(number, handleStop);
+    }
+    if (!isIgnored(SIGHUP)) { // nohup wants it ignored
+        setHandler(SIGHUP, terminalAttached() ? handleStop : handleHangup);
+    }
+    setHandler(SIGALRM, handleAlarm);
+}
+
+UnixSignals::~UnixSignals()
+{
+    if (!isInstalled()) {
+        return;
+    }
+    endProcessAfter(std::chrono::milliseconds::zero()); // disarms
+    for (const int number : kStopSignals) {
+        ::signal(number, SIG_DFL);
+    }
+    if (!isIgnored(SIGHUP)) {
+        ::signal(SIGHUP, SIG_DFL);
+    }
+    m_notifier.reset();
+    ::close(writeEnd.exchange(-1));
+    ::close(m_readEnd);
+}
+
+bool UnixSignals::isInstalled() const
+{
+    return m_readEnd >= 0;
+}
+
+void UnixSignals::endProcessAfter(std::chrono::milliseconds limit)
+{
+    struct itimerval armed = {};
+    ::getitimer(ITIMER_REAL, &armed);
+    const auto left = std::chrono::seconds(armed.it_value.tv_sec) + std::chrono::microseconds(armed.it_value.tv_usec);
+    const bool isArmed = left.count() > 0;
+    if (limit.count() > 0 && isArmed && left <= limit) {
+        return;
+    }
+    struct itimerval wanted = {};
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(limit);
+    wanted.it_value.tv_sec = seconds.count();
+    wanted.it_value.tv_usec = std::chrono::duration_cast<std::chrono::microseconds>(limit - seconds).count();
+    ::setitimer(ITIMER_REAL, &wanted, nullptr);
+}
+
+void UnixSignals::readPair()
+{
+    std::array<char, 64> bytes{};
+    ssize_t count = 0;
+    while ((count = ::read(m_readEnd, bytes.data(), bytes.size())) > 0) {
+        for (const char kind : std::string_view(bytes.data(), static_cast<std::size_t>(count))) {
+            if (kind == 's') {
+                Q_EMIT
+                stopRequested(++m_reported);
+            } else {
+                qCInfo(lcApp) << "SIGHUP is ignored: no terminal was attached at the start.";
+            }
+        }
+    }
+}
+
+} // namespace oco::app

@@ -1,0 +1,74 @@
+#include "config/workers_template.h"
+
+#include "base/atomic_file.h"
+#include "config/workers_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::config
+{
+
+namespace
+{
+
+constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+} // namespace
+
+QByteArray workersTemplate()
+{
+    const QString text = uR"(// The workers of this machine, for opencode-orchestrator.
+//
+// Replace the three values below by your own, then start the program again. Comments like this one and commas
+// behind the last entry are allowed. This file holds secrets: keep it readable by yourself only (mode 0600).
+{
+    "workers": [
+        {
+            // Says which worker this is and proves it. From the web UI: Machine → ⋮ → Add Worker; copy the token
+            // that is shown there, whole. Each worker may be listed once.
+            "token": "%1",
+
+            // Where the worker works: a directory that exists. Absolute, or ~/… for one in your home folder.
+            "working_directory": "%2",
+
+            // The URL of your Convex deployment; it begins with https:// and ends in .convex.cloud unless you host
+            // it yourself.
+            "convex_url": "%3",
+        },
+        // More workers go here, each in braces like the one above.
+    ],
+
+    // Where opencode is, in case it is not found by itself:
+    // "opencode_binary": "~/.opencode/bin/opencode",
+}
+)"_s;
+    return text.arg(kTokenPlaceholder, kDirectoryPlaceholder, kUrlPlaceholder).toUtf8();
+}
+
+base::Result<void> writeWorkersTemplate(const QString &path)
+{
+    if (auto made = base::makePrivateFolder(QFileInfo(path).path()); !made) {
+        return made;
+    }
+    const QByteArray content = workersTemplate();
+    QFile file(path);
+    // NewOnly: a file that somebody made in the meantime stays, a dangling link too.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly)) {
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+            return base::fail(base::ErrorCode::Rejected, u"The file %1 exists already and was left as it is."_s.arg(path));
+        }
+        return base::fail(base::ErrorCode::PermissionDenied, u"The file %1 cannot be written."_s.arg(path),
+                          u"Check the permissions of its folder."_s, file.errorString());
+    }
+    if (file.write(content) != content.size() || !file.flush()) {
+        const QString cause = file.errorString();
+        file.remove();
+        return base::fail(base::ErrorCode::Io, u"The file %1 cannot be written."_s.arg(path), u"Check that the disk has room."_s, cause);
+    }
+    return {};
+}
+
+} // namespace oco::config

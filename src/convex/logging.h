@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace oco::convex
+{
+
+Q_DECLARE_LOGGING_CATEGORY(lcConvex)
+
+} // namespace oco::convex

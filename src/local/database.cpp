@@ -1,0 +1,192 @@
+#include "local/database.h"
+
+#include "base/atomic_file.h"
+#include "local/logging.h"
+#include "local/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using oco::base::ErrorCode;
+
+namespace oco::local
+{
+
+Database::Database() = default;
+
+Database::~Database()
+{
+    close();
+}
+
+base::Result<void> Database::open(const QString &file)
+{
+    if (auto folder = base::makePrivateFolder(QFileInfo(file).absolutePath()); !folder) {
+        return folder;
+    }
+    m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // only the death of the holder makes it stale
+    if (!m_lock->tryLock(0)) {
+        const QString cause =
+            m_lock->error() == QLockFile::LockFailedError ? u"the lock file is held"_s : u"the lock file cannot be written"_s;
+        m_lock.reset();
+        return base::fail(ErrorCode::Io, u"The database %1 is in use by another process."_s.arg(file),
+                          u"Stop the other program, or choose another database."_s, cause);
+    }
+    // SQLite gives its side files the mode of the database file: make that first, for its owner only.
+    QFile made(file);
+    if (!made.open(QIODevice::ReadWrite) || !made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        const QString cause = made.errorString();
+        close();
+        return base::fail(ErrorCode::Io, u"The database %1 cannot be written."_s.arg(file), u"Check the permissions of its folder."_s,
+                          cause);
+    }
+    made.close();
+
+    m_connection = u"oco-local-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(file);
+    if (!m_database.open()) {
+        const QString cause = m_database.lastError().text();
+        close();
+        return base::fail(ErrorCode::Io, u"The database %1 cannot be opened."_s.arg(file), {}, cause);
+    }
+    if (auto prepared = prepareSchema(); !prepared) {
+        auto error = prepared.error();
+        error.message = u"The database %1 cannot be used: %2"_s.arg(file, error.message);
+        close();
+        return base::fail(error);
+    }
+    return {};
+}
+
+base::Result<void> Database::prepareSchema()
+{
+    m_error.clear();
+    each(u"PRAGMA journal_mode=WAL"_s, {}, [](const QSqlQuery &) {});
+    change(u"PRAGMA synchronous=NORMAL"_s);
+    int version = 0;
+    each(u"PRAGMA user_version"_s, {}, [&version](const QSqlQuery &row) { version = row.value(0).toInt(); });
+    if (failed()) {
+        return base::fail(ErrorCode::Io, u"it is damaged or not a database."_s, u"Move it away; a new one is made at the next start."_s,
+                          m_error);
+    }
+    if (version > kSchemaVersion) {
+        return base::fail(ErrorCode::Io, u"it was made by a newer version of this program."_s, u"Update this program."_s);
+    }
+    if (version == kSchemaVersion) {
+        return {};
+    }
+    begin();
+    for (const QString &statement : createStatements()) {
+        change(statement);
+    }
+    change(u"PRAGMA user_version=%1"_s.arg(kSchemaVersion));
+    if (!commit()) {
+        return base::fail(ErrorCode::Io, u"its tables cannot be made."_s, u"Check the free space of the disk."_s, m_error);
+    }
+    return {};
+}
+
+void Database::close()
+{
+    m_statements.clear();
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    m_lock.reset();
+}
+
+std::shared_ptr<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    if (failed()) {
+        return nullptr; // after a failed BEGIN or statement nothing may be executed on its own
+    }
+    std::shared_ptr<QSqlQuery> query = m_statements.value(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            m_error = query->lastError().text();
+            qCCritical(lcLocal) << "statement refused:" << m_error << sql;
+            return nullptr;
+        }
+        m_statements.insert(sql, query);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // QtSql takes a null QString for NULL; in our rows it is the empty text, and NULL is an invalid QVariant.
+        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isEmpty();
+        query->bindValue(static_cast<int>(i), emptyText ? QVariant(u""_s) : values[i]);
+    }
+    if (!query->exec()) {
+        m_error = query->lastError().text();
+        qCCritical(lcLocal) << "statement failed:" << m_error << sql;
+        query->finish();
+        return nullptr;
+    }
+    return query;
+}
+
+void Database::each(const QString &sql, const QVariantList &values, const Visitor &visit)
+{
+    if (const auto query = run(sql, values)) {
+        while (query->next()) {
+            visit(*query);
+        }
+        query->finish();
+    }
+}
+
+void Database::change(const QString &sql, const QVariantList &values)
+{
+    if (const auto query = run(sql, values)) {
+        query->finish();
+    }
+}
+
+void Database::begin()
+{
+    m_error.clear();
+    change(u"BEGIN IMMEDIATE"_s);
+}
+
+bool Database::commit()
+{
+    if (!failed()) {
+        change(u"COMMIT"_s);
+    }
+    if (failed()) {
+        rollback();
+        return false;
+    }
+    return true;
+}
+
+void Database::rollback()
+{
+    const QString error = std::exchange(m_error, {});
+    change(u"ROLLBACK"_s); // fails where SQLite has undone the transaction by itself
+    m_error = error;
+}
+
+QString Database::setting(const QString &name)
+{
+    QString value;
+    each(u"SELECT value FROM settings WHERE name = ?"_s, {name}, [&value](const QSqlQuery &row) { value = row.value(0).toString(); });
+    return value;
+}
+
+void Database::setSetting(const QString &name, const QString &value)
+{
+    change(u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {name, value});
+}
+
+} // namespace oco::local

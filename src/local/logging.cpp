@@ -1,0 +1,3 @@
+#include "local/logging.h"
+
+Q_LOGGING_CATEGORY(lcLocal, "oco.local")

@@ -1,0 +1,3 @@
+#include "opencode/logging.h"
+
+Q_LOGGING_CATEGORY(lcOpencode, "oco.opencode")

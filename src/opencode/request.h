@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "opencode/endpoint.h"
+
+#include <QByteArray>
+
+namespace oco::opencode
+{
+
+/** The URL of a call; path is percent-encoded already, directory is not and may be empty. */
+[[nodiscard]] QUrl urlOf(const Endpoint &endpoint, const QString &path, const QString &directory);
+
+/** HTTP Basic. */
+[[nodiscard]] QByteArray authorizationOf(const Endpoint &endpoint);
+
+/** The body of a 2xx answer, else the Error that client.h promises for the status. */
+[[nodiscard]] base::Result<QByteArray> readAnswer(const QString &what, int status, const QByteArray &body);
+
+} // namespace oco::opencode

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace oco::worker
+{
+
+/**
+ * The text of one answer while it grows: text parts in the order they began, joined by an empty line, each without
+ * trailing white space. What take() has handed out is never changed, so that the chunks joined are the final text:
+ * white space at the end of a part is held back until more follows, because opencode trims a part when it ends, and
+ * after a gap in the events a part waits for its whole text instead of growing by deltas that have a hole. Pure state.
+ */
+class AnswerText
+{
+public:
+    /** A delta; ignored unless the part's beginning was seen and nothing was lost since. */
+    void append(const QString &partId, const QString &delta);
+    /** The part's text as opencode has it; ended: it is final. An unfinished part's stored text may lag behind. */
+    void update(const QString &partId, const QString &text, bool ended);
+    /** Events were lost: deltas of the parts known so far cannot be trusted, and take() waits for setOrder(). */
+    void gap();
+    /** The true order of the parts, after asking opencode. Parts handed out already stay where they are. */
+    void setOrder(const QList<QString> &partIds);
+    /** A paragraph of ours at the end. */
+    void addNote(const QString &text);
+
+    /** The text that has become certain since the last call. */
+    [[nodiscard]] QString take();
+
+    /** The whole text. */
+    [[nodiscard]] QString text() const;
+
+private:
+    struct Piece {
+        QString partId; // empty: a note
+        QString text;
+        bool live = false; // deltas may be appended
+    };
+
+    [[nodiscard]] Piece *find(const QString &partId);
+
+    QList<Piece> m_pieces;
+    qsizetype m_current = 0; // the piece that is being handed out
+    qsizetype m_taken = 0;   // characters handed out of it
+    bool m_started = false;  // something was handed out: the next piece begins with a separator
+    bool m_held = false;
+};
+
+} // namespace oco::worker

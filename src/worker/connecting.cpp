@@ -1,0 +1,151 @@
+#include "worker/connecting.h"
+
+#include "base/when_done.h"
+#include "convex/api_client.h"
+#include "convex/outbox.h"
+#include "convex/sync_client.h"
+#include "worker/logging.h"
+#include "worker/opencode_link.h"
+#include "worker/session_map.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oco::worker
+{
+
+namespace
+{
+
+/** As the web UI lists them: opencode's default first. */
+QList<convex::PublishedModel> toPublished(const opencode::ModelCatalogue &catalogue)
+{
+    QList<convex::PublishedModel> models;
+    for (const opencode::ModelInfo &model : catalogue.models) {
+        const convex::PublishedModel published{model.providerId + u'/' + model.modelId, model.name, model.providerName};
+        if (published.id == catalogue.defaultModel) {
+            models.prepend(published);
+        } else {
+            models.append(published);
+        }
+    }
+    return models;
+}
+
+} // namespace
+
+Connecting::Connecting(const ConnectingServices &services, QObject *parent)
+    : QObject(parent), m_services(services), m_backoff(services.retryBase, 1min)
+{
+    m_timer.setSingleShot(true);
+}
+
+void Connecting::start(OpencodeLink *link)
+{
+    if (m_running) {
+        return;
+    }
+    m_running = true;
+    m_link = link;
+    readModels();
+}
+
+void Connecting::stop()
+{
+    m_running = false;
+    m_timer.stop();
+    m_link = nullptr;
+}
+
+bool Connecting::isRunning() const
+{
+    return m_running;
+}
+
+void Connecting::retry(const base::Error &error, void (Connecting::*step)())
+{
+    Q_EMIT
+    trying(error);
+    m_timer.disconnect();
+    connect(&m_timer, &QTimer::timeout, this, step);
+    m_timer.start(m_backoff.next());
+}
+
+void Connecting::readModels()
+{
+    if (m_link == nullptr) {
+        return;
+    }
+    base::whenDone(m_link->client().models(), this, [this](const base::Result<opencode::ModelCatalogue> &catalogue) {
+        if (!m_running) {
+            return;
+        }
+        if (!catalogue) {
+            retry(catalogue.error(), &Connecting::readModels);
+            return;
+        }
+        m_models = toPublished(*catalogue);
+        publish();
+    });
+}
+
+void Connecting::publish()
+{
+    const auto answer = m_services.api->mutation(convex::calls::updateModels(m_services.who.workerId, m_models));
+    base::whenDone(answer, this, [this](const base::Result<QJsonValue> &result) {
+        if (!m_running) {
+            return;
+        }
+        if (!result) {
+            retry(result.error(), &Connecting::publish);
+            return;
+        }
+        qCInfo(lcWorker) << "Published" << m_models.size() << "models";
+        markConnected();
+    });
+}
+
+void Connecting::markConnected()
+{
+    if (m_marking) {
+        return; // its answer goes on from there
+    }
+    m_marking = true;
+    m_services.watch->departureBegins();
+    const auto answer = m_services.sync->mutate(convex::calls::markConnected(m_services.who));
+    base::whenDone(answer, this, [this](const base::Result<convex::MutationOutcome> &outcome) {
+        m_marking = false;
+        m_services.watch->departureAnswered(outcome ? std::optional(outcome->timestamp) : std::nullopt);
+        if (outcome) {
+            restoreSessions(); // also when opencode went away meanwhile: the deployment has forgotten them
+        }
+        if (!m_running) {
+            return;
+        }
+        if (!outcome) {
+            retry(outcome.error(), &Connecting::markConnected);
+            return;
+        }
+        m_running = false;
+        m_backoff.reset();
+        Q_EMIT
+        connected();
+    });
+}
+
+void Connecting::restoreSessions()
+{
+    const QHash<QString, QString> &sessions = m_services.sessions->byChat();
+    for (auto it = sessions.cbegin(); it != sessions.cend(); ++it) {
+        const auto noted = m_services.outbox->enqueue(convex::calls::sessionReady(it.key(), it.value()));
+        base::whenDone(noted, this, [](const base::Result<convex::MutationOutcome> &outcome) {
+            if (!outcome) {
+                qCDebug(lcWorker).noquote() << "The deployment did not take a session back:" << outcome.error().toString();
+            }
+        });
+    }
+}
+
+} // namespace oco::worker

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "convex/deployment_contract.h"
+#include "net/backoff.h"
+#include "worker/session_watch.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+namespace oco::convex
+{
+class ApiClient;
+class Outbox;
+class SyncClient;
+} // namespace oco::convex
+
+namespace oco::worker
+{
+
+class OpencodeLink;
+class SessionMap;
+
+/** What connecting needs of its worker; all outlive it. */
+struct ConnectingServices {
+    convex::WorkerCredentials who;
+    convex::ApiClient *api = nullptr;
+    convex::SyncClient *sync = nullptr;
+    convex::Outbox *outbox = nullptr;
+    SessionMap *sessions = nullptr;
+    SessionWatch *watch = nullptr;
+    std::chrono::milliseconds retryBase{1'000};
+};
+
+/**
+ * Connects the worker, at its start and whenever the web UI asks: publishes the models, marks it connected over the
+ * socket, and then puts the opencode sessions back that the deployment forgets at that moment (delivery rule 8).
+ * Each step is tried again with back-off until it works.
+ */
+class Connecting : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connecting(const ConnectingServices &services, QObject *parent = nullptr);
+
+    /** Begins; while it runs already, nothing. */
+    void start(OpencodeLink *link);
+    /** opencode went away: an unfinished connecting ends. */
+    void stop();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void connected();
+    void trying(const oco::base::Error &error);
+
+private:
+    void readModels();
+    void publish();
+    void markConnected();
+    void restoreSessions();
+    void retry(const base::Error &error, void (Connecting::*step)());
+
+    ConnectingServices m_services;
+    QPointer<OpencodeLink> m_link;
+    QList<convex::PublishedModel> m_models;
+    QTimer m_timer;
+    net::Backoff m_backoff;
+    bool m_running = false;
+    bool m_marking = false; // a markConnected has no answer yet
+};
+
+} // namespace oco::worker

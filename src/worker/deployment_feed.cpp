@@ -1,0 +1,112 @@
+#include "worker/deployment_feed.h"
+
+#include "convex/sync_client.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oco::worker
+{
+
+DeploymentFeed::DeploymentFeed(const convex::WorkerCredentials &who, convex::SyncClient *sync, SessionWatch *watch, QObject *parent)
+    : QObject(parent), m_who(who), m_sync(sync), m_watch(watch)
+{
+    connect(sync, &convex::SyncClient::transition, this, &DeploymentFeed::apply);
+}
+
+void DeploymentFeed::watchRecord()
+{
+    m_recordQuery = m_sync->subscribe(convex::calls::getByMachineAndWorker(m_who));
+}
+
+void DeploymentFeed::watchConversations()
+{
+    if (!m_messagesQuery) {
+        m_sessionsQuery = m_sync->subscribe(convex::calls::subscribeToWorkerSessions(m_who.workerId));
+        m_messagesQuery = m_sync->subscribe(convex::calls::subscribeToWorkerMessages(m_who.workerId));
+    }
+}
+
+const std::optional<convex::WorkerRecord> &DeploymentFeed::record() const
+{
+    return m_record;
+}
+
+void DeploymentFeed::apply(const convex::TransitionUpdate &update)
+{
+    Q_EMIT
+    contact();
+    const QByteArray *record = nullptr;
+    const QByteArray *messages = nullptr;
+    std::optional<QSet<QString>> active;
+    for (const convex::QueryChange &change : update.changes) {
+        if (!change.value) {
+            Q_EMIT
+            queryFailed(change.value.error());
+        } else if (m_recordQuery == change.queryId) {
+            record = &*change.value;
+        } else if (m_sessionsQuery == change.queryId) {
+            active = readActive(*change.value);
+        } else if (m_messagesQuery == change.queryId) {
+            messages = &*change.value;
+        }
+    }
+    // One snapshot: who ended what is decided before new messages are taken up.
+    const QSet<QString> ended = m_watch->apply(update.timestamp, active);
+    if (!ended.isEmpty()) {
+        Q_EMIT
+        sessionsEnded(ended);
+    }
+    if (messages != nullptr) {
+        applyMessages(*messages);
+    }
+    if (record != nullptr) {
+        applyRecord(*record);
+    }
+}
+
+void DeploymentFeed::applyRecord(const QByteArray &json)
+{
+    auto record = convex::readWorkerRecord(json);
+    if (!record) {
+        Q_EMIT
+        queryFailed(record.error());
+        return;
+    }
+    m_record = *record;
+    if (m_record) {
+        Q_EMIT
+        recordChanged();
+    } else {
+        Q_EMIT
+        removed();
+    }
+}
+
+std::optional<QSet<QString>> DeploymentFeed::readActive(const QByteArray &json)
+{
+    const auto sessions = convex::readSessions(json);
+    if (!sessions) {
+        Q_EMIT
+        queryFailed(sessions.error());
+        return std::nullopt;
+    }
+    QSet<QString> active;
+    for (const convex::ChatSession &session : *sessions) {
+        active.insert(session.sessionId);
+    }
+    return active;
+}
+
+void DeploymentFeed::applyMessages(const QByteArray &json)
+{
+    const auto messages = convex::readMessages(json);
+    if (!messages) {
+        Q_EMIT
+        queryFailed(messages.error());
+        return;
+    }
+    Q_EMIT
+    messagesChanged(openMessages(*messages));
+}
+
+} // namespace oco::worker

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "convex/deployment_contract.h"
+#include "worker/inbox.h"
+#include "worker/session_watch.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace oco::convex
+{
+class SyncClient;
+struct TransitionUpdate;
+} // namespace oco::convex
+
+namespace oco::worker
+{
+
+/** Turns the Transitions of a worker's subscriptions into what the worker acts on. */
+class DeploymentFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeploymentFeed(const convex::WorkerCredentials &who, convex::SyncClient *sync, SessionWatch *watch, QObject *parent = nullptr);
+
+    /** Subscribes the worker's own record. Call it once. */
+    void watchRecord();
+    /** Subscribes sessions and messages; a second call does nothing. */
+    void watchConversations();
+
+    /** The last record that came; nothing before the first, and when the worker was removed. */
+    [[nodiscard]] const std::optional<convex::WorkerRecord> &record() const;
+
+Q_SIGNALS:
+    /** A Transition arrived: the deployment is there. */
+    void contact();
+    void recordChanged();
+    /** The worker's record is gone. */
+    void removed();
+    void sessionsEnded(const QSet<QString> &chatSessionIds);
+    void messagesChanged(const QList<oco::worker::PendingMessage> &open);
+    /** A subscription gives an error instead of a result. */
+    void queryFailed(const oco::base::Error &error);
+
+private:
+    void apply(const convex::TransitionUpdate &update);
+    void applyRecord(const QByteArray &json);
+    [[nodiscard]] std::optional<QSet<QString>> readActive(const QByteArray &json);
+    void applyMessages(const QByteArray &json);
+
+    convex::WorkerCredentials m_who;
+    convex::SyncClient *m_sync;
+    SessionWatch *m_watch;
+    std::optional<quint32> m_recordQuery;
+    std::optional<quint32> m_sessionsQuery;
+    std::optional<quint32> m_messagesQuery;
+    std::optional<convex::WorkerRecord> m_record;
+};
+
+} // namespace oco::worker

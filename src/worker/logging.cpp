@@ -1,0 +1,3 @@
+#include "worker/logging.h"
+
+Q_LOGGING_CATEGORY(lcWorker, "oco.worker")

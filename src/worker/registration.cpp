@@ -1,0 +1,140 @@
+#include "worker/registration.h"
+
+#include "base/when_done.h"
+#include "convex/api_client.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oco::worker
+{
+
+namespace
+{
+
+constexpr int kRefusalsThatAreFinal = 3;
+
+/** The readers take JSON text; small values come as QJsonValue over HTTP. */
+QByteArray toText(const QJsonValue &value)
+{
+    return value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact) : QByteArrayLiteral("null");
+}
+
+} // namespace
+
+Registration::Registration(const RegistrationOptions &options, convex::ApiClient *api, QObject *parent)
+    : QObject(parent), m_options(options), m_api(api), m_backoff(options.retryBase, 5min)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Registration::attempt);
+}
+
+void Registration::start()
+{
+    if (!m_running) {
+        m_running = true;
+        m_refusals = 0;
+        attempt();
+    }
+}
+
+void Registration::stop()
+{
+    m_running = false;
+    m_timer.stop();
+}
+
+void Registration::attempt()
+{
+    const auto answer = m_api->mutation(convex::calls::registerWorker(m_options.who, m_options.workingDirectory, m_options.username));
+    base::whenDone(answer, this, [this](const base::Result<QJsonValue> &result) {
+        if (!m_running) {
+            return;
+        }
+        if (!result) {
+            if (result.error().code == base::ErrorCode::Rejected) {
+                askForRecord(result.error());
+                return;
+            }
+            Q_EMIT
+            trying(result.error());
+            m_timer.start(m_backoff.next());
+            return;
+        }
+        const auto registration = convex::readRegistration(*result);
+        if (!registration) {
+            Q_EMIT
+            trying(registration.error());
+            m_timer.start(m_backoff.next());
+            return;
+        }
+        m_running = false;
+        m_backoff.reset();
+        if (registration->approval == convex::Approval::Revoked) {
+            Q_EMIT
+            failed({base::ErrorCode::PermissionDenied,
+                    u"The approval of this worker was withdrawn in the web UI."_s,
+                    u"Approve it again there, or add a new worker and use its token."_s,
+                    {}});
+            return;
+        }
+        Q_EMIT
+        registered(*registration);
+    });
+}
+
+void Registration::askForRecord(const base::Error &refusal)
+{
+    base::whenDone(
+        m_api->query(convex::calls::getByMachineAndWorker(m_options.who)), this, [this, refusal](const base::Result<QJsonValue> &result) {
+            if (!m_running) {
+                return;
+            }
+            const auto record = result ? convex::readWorkerRecord(toText(*result)) : base::fail(result.error());
+            if (!record) {
+                Q_EMIT
+                trying(record.error());
+                m_timer.start(m_backoff.next());
+                return;
+            }
+            if (!record->has_value()) {
+                m_running = false;
+                Q_EMIT
+                failed({base::ErrorCode::NotFound, u"The deployment does not know this worker (field token)."_s,
+                        u"It was removed, or the token belongs to another deployment: check convex_url, or add the worker in the web UI "
+                        "and use its token."_s,
+                        refusal.cause});
+                return;
+            }
+            if (record->value().approval == convex::Approval::Revoked) {
+                m_running = false;
+                Q_EMIT
+                failed({base::ErrorCode::PermissionDenied,
+                        u"The approval of this worker was withdrawn in the web UI."_s,
+                        u"Approve it again there, or add a new worker and use its token."_s,
+                        {}});
+                return;
+            }
+            handleRefusal(refusal);
+        });
+}
+
+void Registration::handleRefusal(const base::Error &refusal)
+{
+    if (++m_refusals >= kRefusalsThatAreFinal) {
+        m_running = false;
+        Q_EMIT
+        failed({base::ErrorCode::PermissionDenied, u"The deployment refuses the secret of this worker (field token)."_s,
+                u"Copy the whole token again from the web UI: Machine → ⋮ → the worker."_s, refusal.cause});
+        return;
+    }
+    Q_EMIT
+    trying({base::ErrorCode::Rejected, u"The deployment refused to register this worker."_s,
+            u"If it stays so, the secret in its token is wrong."_s, refusal.cause});
+    m_timer.start(m_options.refusedRetry);
+}
+
+} // namespace oco::worker

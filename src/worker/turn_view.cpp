@@ -1,0 +1,178 @@
+#include "worker/turn_view.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::worker
+{
+
+namespace
+{
+
+/** A text or reasoning part is final once it has an end time. */
+bool partEnded(const opencode::Part &part)
+{
+    return part.raw.value(u"time"_s).toObject().contains(u"end"_s);
+}
+
+/** Parts that opencode adds for the model only are not part of the answer. */
+bool isHidden(const opencode::Part &part)
+{
+    return part.raw.value(u"ignored"_s).toBool() || part.raw.value(u"synthetic"_s).toBool();
+}
+
+} // namespace
+
+void TurnView::setUserMessage(const QString &userMessageId)
+{
+    m_userMessageId = userMessageId;
+}
+
+void TurnView::apply(const opencode::MessageUpdated &event)
+{
+    noteMessage(event.info);
+}
+
+void TurnView::apply(const opencode::PartUpdated &event)
+{
+    const auto known = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                    [&](const MessageState &message) { return message.id == event.part.messageId; });
+    if (known != m_messages.cend()) {
+        notePart(event.part, false);
+    }
+}
+
+void TurnView::apply(const opencode::PartDelta &event)
+{
+    if (event.field != u"text") {
+        return;
+    }
+    m_text.append(event.partId, event.delta); // each knows its own parts and ignores the others
+    m_reasoning.append(event.partId, event.delta);
+}
+
+void TurnView::gap()
+{
+    m_text.gap();
+    m_reasoning.gap();
+}
+
+void TurnView::load(const QList<opencode::Message> &messages)
+{
+    QList<QString> order;
+    for (const opencode::Message &message : messages) {
+        if (message.info.id == m_userMessageId) {
+            m_promptStored = true;
+        }
+        if (message.info.role != opencode::MessageRole::Assistant || message.info.parentId != m_userMessageId) {
+            continue;
+        }
+        noteMessage(message.info);
+        for (const opencode::Part &part : message.parts) {
+            notePart(part, message.info.completedAt != 0 || message.info.error.has_value());
+            order.append(part.id);
+        }
+    }
+    m_text.setOrder(order);
+    m_reasoning.setOrder(order);
+    std::stable_sort(m_others.begin(), m_others.end(), [&](const opencode::Part &left, const opencode::Part &right) {
+        const qsizetype leftRank = order.indexOf(left.id);
+        const qsizetype rightRank = order.indexOf(right.id);
+        return static_cast<quint64>(leftRank) < static_cast<quint64>(rightRank); // -1 sorts last
+    });
+}
+
+void TurnView::noteMessage(const opencode::MessageInfo &info)
+{
+    if (info.role != opencode::MessageRole::Assistant || info.parentId != m_userMessageId) {
+        return;
+    }
+    const bool ended = info.completedAt != 0 || info.error.has_value();
+    const auto known =
+        std::find_if(m_messages.begin(), m_messages.end(), [&](const MessageState &message) { return message.id == info.id; });
+    if (known == m_messages.end()) {
+        m_messages.append({info.id, ended});
+    } else {
+        known->ended = known->ended || ended;
+    }
+    if (info.error) {
+        m_error = info.error;
+    }
+}
+
+void TurnView::notePart(const opencode::Part &part, bool messageEnded)
+{
+    if (part.type == u"text") {
+        if (!isHidden(part)) {
+            m_text.update(part.id, part.text, messageEnded || partEnded(part));
+        }
+        return;
+    }
+    if (part.type == u"reasoning") {
+        m_reasoning.update(part.id, part.text, messageEnded || partEnded(part));
+        return;
+    }
+    m_toolStarted = m_toolStarted || part.type == u"tool";
+    const auto known = std::find_if(m_others.begin(), m_others.end(), [&](const opencode::Part &other) { return other.id == part.id; });
+    if (known == m_others.end()) {
+        m_others.append(part);
+    } else {
+        *known = part;
+    }
+}
+
+bool TurnView::promptStored() const
+{
+    return m_promptStored;
+}
+
+bool TurnView::hasAnswer() const
+{
+    return !m_messages.isEmpty();
+}
+
+bool TurnView::lastMessageEnded() const
+{
+    return !m_messages.isEmpty() && m_messages.constLast().ended;
+}
+
+bool TurnView::toolStarted() const
+{
+    return m_toolStarted;
+}
+
+std::optional<opencode::MessageError> TurnView::error() const
+{
+    return m_error;
+}
+
+void TurnView::addNote(const QString &text)
+{
+    m_text.addNote(text);
+}
+
+QString TurnView::takeText()
+{
+    return m_text.take();
+}
+
+convex::StructuredAnswer TurnView::answer(const QJsonArray &extraParts) const
+{
+    QJsonArray parts;
+    for (const opencode::Part &part : m_others) {
+        parts.append(part.raw);
+    }
+    for (const QJsonValue &part : extraParts) {
+        parts.append(part);
+    }
+    convex::StructuredAnswer answer{m_text.text(), m_reasoning.text(), {}};
+    if (!parts.isEmpty()) {
+        answer.otherParts = QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+    }
+    return answer;
+}
+
+} // namespace oco::worker

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "convex/deployment_contract.h"
+#include "opencode/event_stream.h"
+#include "opencode/types.h"
+#include "worker/answer_text.h"
+
+#include <QJsonArray>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace oco::worker
+{
+
+/**
+ * What is known of one turn in opencode: all assistant messages that answer our user message, fed by events while
+ * they are fresh and by the stored messages, which are the truth. Pure state.
+ */
+class TurnView
+{
+public:
+    /** The id of our user message; the turn's assistant messages name it as their parent. */
+    void setUserMessage(const QString &userMessageId);
+
+    void apply(const opencode::MessageUpdated &event);
+    void apply(const opencode::PartUpdated &event);
+    void apply(const opencode::PartDelta &event);
+    /** Events were lost. */
+    void gap();
+    /** The session's stored messages; those of other turns are ignored. */
+    void load(const QList<opencode::Message> &messages);
+
+    /** Our user message is stored: the prompt arrived. */
+    [[nodiscard]] bool promptStored() const;
+    /** opencode has begun to answer. */
+    [[nodiscard]] bool hasAnswer() const;
+    /** The last assistant message is completed or ended with an error. */
+    [[nodiscard]] bool lastMessageEnded() const;
+    [[nodiscard]] bool toolStarted() const;
+    [[nodiscard]] std::optional<opencode::MessageError> error() const;
+
+    void addNote(const QString &text);
+    /** Text that has become certain since the last call. */
+    [[nodiscard]] QString takeText();
+    /** Everything, as it is completed; extraParts are appended to the other parts. */
+    [[nodiscard]] convex::StructuredAnswer answer(const QJsonArray &extraParts = {}) const;
+
+private:
+    void noteMessage(const opencode::MessageInfo &info);
+    void notePart(const opencode::Part &part, bool messageEnded);
+
+    struct MessageState {
+        QString id;
+        bool ended = false;
+    };
+
+    QString m_userMessageId;
+    bool m_promptStored = false;
+    bool m_toolStarted = false;
+    QList<MessageState> m_messages;
+    std::optional<opencode::MessageError> m_error;
+    AnswerText m_text;
+    AnswerText m_reasoning;
+    QList<opencode::Part> m_others;
+};
+
+} // namespace oco::worker

@@ -1,0 +1,388 @@
+#include "worker/worker.h"
+
+#include "base/when_done.h"
+#include "convex/api_client.h"
+#include "convex/outbox.h"
+#include "convex/sync_client.h"
+#include "worker/connecting.h"
+#include "worker/conversations.h"
+#include "worker/deployment_feed.h"
+#include "worker/logging.h"
+#include "worker/opencode_link.h"
+#include "worker/registration.h"
+#include "worker/session_map.h"
+#include "worker/session_titles.h"
+#include "worker/state_machine.h"
+#include "worker/turn_texts.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oco::worker
+{
+
+namespace
+{
+
+/** A status that differs in nothing but this much contact time is not worth a signal. */
+constexpr qint64 kContactResolution = 10'000;
+/** Before the limit of a stop, answers that still run are completed with what is there. */
+constexpr auto kAbortMargin = 5s;
+
+convex::WorkerCredentials credentialsOf(const config::WorkerToken &token)
+{
+    return {token.machineId(), token.workerId(), token.secret()};
+}
+
+} // namespace
+
+class Worker::Private
+{
+public:
+    Private(Worker *worker, const WorkerSettings &workerSettings);
+
+    bool advance(Event event);
+    void start();
+    void setOpencode(const std::optional<opencode::Endpoint> &endpoint);
+    void connectIfPossible();
+    void recordChanged();
+    void heartbeat();
+    void failForGood(const base::Error &error);
+    void stop(std::chrono::milliseconds limit);
+    void goOffline();
+    void finishStop();
+    void setProblem(const std::optional<base::Error> &error);
+    void report();
+    void connectSignals();
+
+    Worker *q;
+    WorkerSettings settings;
+    convex::WorkerCredentials who;
+    convex::ApiClient api;
+    convex::SyncClient sync;
+    convex::Outbox outbox;
+    SessionMap sessions;
+    SessionTitles titles;
+    SessionWatch watch;
+    DeploymentFeed feed;
+    Registration registration;
+    Connecting connecting;
+    Conversations conversations;
+    std::unique_ptr<OpencodeLink> link;
+    QTimer heartbeatTimer;
+    QTimer abortTimer;
+    QTimer offlineTimer;
+    QTimer endTimer;
+    QTimer restartSyncTimer;
+    WorkerStatus current;
+    WorkerStatus told;
+    qint64 lastContact = 0;
+    bool online = false;    // registered as approved: to be set offline at the end
+    bool connected = false; // was marked connected once
+    bool goingOffline = false;
+    bool ended = false;
+};
+
+Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
+    : q(worker), settings(workerSettings), who(credentialsOf(settings.config.token)), api(settings.config.convexUrl),
+      sync({.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase}), outbox(&sync), feed(who, &sync, &watch),
+      registration({who, settings.config.workingDirectory, settings.username, settings.refusedRegisterRetry, settings.retryBase}, &api),
+      connecting({who, &api, &sync, &outbox, &sessions, &watch, settings.retryBase}),
+      conversations({&outbox, &sessions, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase})
+{
+    current.label = settings.config.token.label();
+    current.workingDirectory = settings.config.workingDirectory;
+    current.deployment = settings.config.convexUrl.toString();
+    told = current;
+    for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer}) {
+        timer->setSingleShot(true);
+    }
+    connectSignals();
+}
+
+void Worker::Private::connectSignals()
+{
+    connect(&registration, &Registration::registered, q, [this](const convex::Registration &result) {
+        lastContact = QDateTime::currentMSecsSinceEpoch();
+        setProblem(std::nullopt);
+        if (result.approval == convex::Approval::Pending) {
+            advance(Event::RegisteredPending);
+            recordChanged(); // approved in the meantime?
+            return;
+        }
+        online = true;
+        heartbeatTimer.start(settings.heartbeatInterval);
+        advance(Event::RegisteredApproved);
+        connectIfPossible();
+    });
+    connect(&registration, &Registration::trying, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&registration, &Registration::failed, q, [this](const base::Error &error) { failForGood(error); });
+
+    connect(&connecting, &Connecting::trying, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&connecting, &Connecting::connected, q, [this] {
+        connected = true;
+        setProblem(std::nullopt);
+        if (advance(Event::Connected)) { // else it was a request to connect, and answers may be running
+            feed.watchConversations();
+            conversations.setLink(link.get());
+        }
+        recordChanged(); // a request to connect that came meanwhile
+    });
+
+    connect(&feed, &DeploymentFeed::contact, q, [this] {
+        lastContact = QDateTime::currentMSecsSinceEpoch();
+        report();
+    });
+    connect(&feed, &DeploymentFeed::recordChanged, q, [this] { recordChanged(); });
+    connect(&feed, &DeploymentFeed::removed, q, [this] {
+        if (current.state != State::Registering) { // there Registration finds out, and says it with its own cause
+            failForGood({base::ErrorCode::NotFound,
+                         u"The worker was removed in the web UI."_s,
+                         u"Add a new worker there and use its token."_s,
+                         {}});
+        }
+    });
+    connect(&feed, &DeploymentFeed::sessionsEnded, q, [this](const QSet<QString> &ended) {
+        for (const QString &session : ended) {
+            conversations.endSession(session);
+        }
+    });
+    connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { conversations.update(open); });
+    connect(&feed, &DeploymentFeed::queryFailed, q, [this](const base::Error &error) { setProblem(error); });
+
+    connect(&conversations, &Conversations::changed, q, [this] {
+        report();
+        if (conversations.running() > 0) {
+            return;
+        }
+        if (current.state == State::Stopping) {
+            goOffline();
+        } else if (current.state == State::Failed) {
+            sync.stop(); // the last answers are out
+        }
+    });
+    connect(&sync, &convex::SyncClient::fatalError, q, [this](const base::Error &error) {
+        setProblem(error);
+        restartSyncTimer.start(1min); // it would most likely say so again: slowly
+    });
+    connect(&restartSyncTimer, &QTimer::timeout, &sync, &convex::SyncClient::start);
+    connect(&heartbeatTimer, &QTimer::timeout, q, [this] { heartbeat(); });
+    connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.abortRunning(texts::workerStopped()); });
+    connect(&offlineTimer, &QTimer::timeout, q, [this] { goOffline(); });
+    connect(&endTimer, &QTimer::timeout, q, [this] { finishStop(); });
+}
+
+bool Worker::Private::advance(Event event)
+{
+    const auto state = next(current.state, event);
+    if (state) {
+        current.state = *state;
+        report();
+    }
+    return state.has_value();
+}
+
+void Worker::Private::start()
+{
+    if (current.state != State::Stopped) {
+        return;
+    }
+    advance(Event::Start);
+    feed.watchRecord();
+    sync.start();
+    registration.start();
+}
+
+void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpoint)
+{
+    conversations.setLink(nullptr);
+    connecting.stop();
+    link.reset();
+    advance(Event::OpencodeLost);
+    if (!endpoint) {
+        return;
+    }
+    link = std::make_unique<OpencodeLink>(*endpoint, settings.config.workingDirectory);
+    connect(link.get(), &OpencodeLink::opened, q, [this] { connectIfPossible(); });
+    connect(link.get(), &OpencodeLink::event, q, [this](const opencode::Event &event) {
+        const auto *updated = std::get_if<opencode::SessionUpdated>(&event);
+        if (updated == nullptr) {
+            return;
+        }
+        if (const auto rename = titles.update(updated->session, sessions)) {
+            const auto told = outbox.enqueue(convex::calls::updateSessionName(rename->chatSessionId, rename->name));
+            base::whenDone(told, q, [](const base::Result<convex::MutationOutcome> &outcome) {
+                if (!outcome) {
+                    qCDebug(lcWorker).noquote() << "The deployment did not take a session's name:" << outcome.error().toString();
+                }
+            });
+        }
+    });
+    link->start();
+}
+
+void Worker::Private::connectIfPossible()
+{
+    if (current.state != State::WaitingForOpencode || !link || !link->isOpen()) {
+        return;
+    }
+    advance(Event::OpencodeUp);
+    if (!connected) {
+        connecting.start(link.get());
+        return;
+    }
+    // opencode was restarted: the deployment need not know, and marking again would end every session there.
+    advance(Event::Connected);
+    conversations.setLink(link.get());
+    recordChanged();
+}
+
+void Worker::Private::recordChanged()
+{
+    const auto &record = feed.record();
+    if (!record) {
+        return;
+    }
+    if (record->approval == convex::Approval::Revoked) {
+        failForGood({base::ErrorCode::PermissionDenied,
+                     u"The approval of this worker was withdrawn in the web UI."_s,
+                     u"Approve it again there, or add a new worker and use its token."_s,
+                     {}});
+    } else if (record->approval == convex::Approval::Approved && current.state == State::AwaitingApproval) {
+        advance(Event::Approved);
+        registration.start();
+    } else if (record->wantsConnect() && current.state == State::Ready) {
+        connecting.start(link.get());
+    }
+}
+
+void Worker::Private::heartbeat()
+{
+    base::whenDone(api.mutation(convex::calls::heartbeat(who)), q, [this](const base::Result<QJsonValue> &result) {
+        if (result) {
+            lastContact = QDateTime::currentMSecsSinceEpoch();
+            report();
+        } else {
+            qCDebug(lcWorker).noquote() << "A heartbeat did not arrive:" << result.error().toString();
+        }
+    });
+}
+
+void Worker::Private::failForGood(const base::Error &error)
+{
+    if (!next(current.state, Event::FailedForGood)) {
+        return;
+    }
+    registration.stop();
+    connecting.stop();
+    heartbeatTimer.stop();
+    online = false; // it is not ours to set offline any more
+    current.problem = error;
+    advance(Event::FailedForGood);
+    conversations.abortAll(texts::workerRemoved()); // a removed worker's answers are always completed
+    if (conversations.running() == 0) {
+        sync.stop();
+    }
+}
+
+void Worker::Private::stop(std::chrono::milliseconds limit)
+{
+    registration.stop();
+    connecting.stop();
+    advance(Event::Stop);
+    conversations.close();
+    if (conversations.running() == 0 || current.state == State::Stopped) {
+        goOffline();
+    } else {
+        abortTimer.start(std::max(0ms, limit - kAbortMargin));
+    }
+    offlineTimer.start(limit - std::min<std::chrono::milliseconds>(2s, limit / 2));
+    endTimer.start(std::max(limit / 2, limit - 200ms));
+}
+
+void Worker::Private::goOffline()
+{
+    if (goingOffline) {
+        return;
+    }
+    goingOffline = true;
+    heartbeatTimer.stop();
+    if (!online) {
+        QMetaObject::invokeMethod(
+            q, [this] { finishStop(); }, Qt::QueuedConnection);
+        return;
+    }
+    base::whenDone(api.mutation(convex::calls::setOffline(who)), q, [this](const base::Result<QJsonValue> &result) {
+        if (!result) {
+            qCWarning(lcWorker).noquote() << "The worker could not be set offline:" << result.error().toString();
+        }
+        finishStop();
+    });
+}
+
+void Worker::Private::finishStop()
+{
+    if (ended) {
+        return; // the offline call and the time limit may both end here
+    }
+    ended = true;
+    for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer, &heartbeatTimer}) {
+        timer->stop();
+    }
+    sync.stop();
+    link.reset();
+    advance(Event::Stopped);
+    Q_EMIT
+    q->stopped();
+}
+
+void Worker::Private::setProblem(const std::optional<base::Error> &error)
+{
+    current.problem = error;
+    report();
+}
+
+void Worker::Private::report()
+{
+    current.runningTurns = conversations.running();
+    current.waitingMessages = conversations.waiting();
+    if (lastContact - current.lastContact >= kContactResolution) {
+        current.lastContact = lastContact;
+    }
+    if (current != told) {
+        told = current;
+        Q_EMIT
+        q->statusChanged(told);
+    }
+}
+
+Worker::Worker(const WorkerSettings &settings, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, settings)) {}
+
+Worker::~Worker() = default;
+
+WorkerStatus Worker::status() const
+{
+    return d->current;
+}
+
+void Worker::start()
+{
+    d->start();
+}
+
+void Worker::setOpencode(const std::optional<opencode::Endpoint> &endpoint)
+{
+    d->setOpencode(endpoint);
+}
+
+void Worker::stop(std::chrono::milliseconds limit)
+{
+    d->stop(limit);
+}
+
+} // namespace oco::worker

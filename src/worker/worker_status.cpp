@@ -1,0 +1,31 @@
+#include "worker/worker_status.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oco::worker
+{
+
+QString stateText(State state)
+{
+    switch (state) {
+    case State::Stopped:
+        return u"stopped"_s;
+    case State::Registering:
+        return u"registering"_s;
+    case State::AwaitingApproval:
+        return u"waiting for approval in the web UI"_s;
+    case State::WaitingForOpencode:
+        return u"waiting for opencode"_s;
+    case State::Connecting:
+        return u"connecting"_s;
+    case State::Ready:
+        return u"ready"_s;
+    case State::Stopping:
+        return u"stopping"_s;
+    case State::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+} // namespace oco::worker

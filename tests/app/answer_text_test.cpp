@@ -1,0 +1,52 @@
+#include "app/answer_text.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using oco::app::AnswerText;
+
+/** Nothing of an answer is printed twice, and nothing is left out. */
+class AnswerTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsEachChunkOnce()
+    {
+        AnswerText answer;
+        QCOMPARE(answer.take(0, u"Hello"_s), u"Hello"_s);
+        QCOMPARE(answer.take(0, u"Hello"_s), QString()); // the subscription repeats what was there
+        QCOMPARE(answer.take(2, u"!"_s), QString());     // a gap waits
+        QCOMPARE(answer.take(1, u" world"_s), u" world"_s);
+        QCOMPARE(answer.take(2, u"!"_s), u"!"_s);
+    }
+
+    void completes_data()
+    {
+        QTest::addColumn<QString>("streamed");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("rest");
+        QTest::addColumn<QString>("lineEnd");
+        QTest::newRow("all was streamed") << u"Hello"_s << u"Hello"_s << QString() << u"\n"_s;
+        QTest::newRow("some was streamed") << u"He"_s << u"Hello"_s << u"llo"_s << u"\n"_s;
+        QTest::newRow("nothing was streamed") << QString() << u"Hello\n"_s << u"Hello\n"_s << QString();
+        QTest::newRow("white space differs") << u"Hello\n"_s << u"Hello"_s << QString() << QString();
+        QTest::newRow("it began again") << u"Other"_s << u"Hello"_s << u"\nHello"_s << u"\n"_s;
+        QTest::newRow("empty") << QString() << QString() << QString() << QString();
+    }
+
+    void completes()
+    {
+        QFETCH(QString, streamed);
+        QFETCH(QString, content);
+        QFETCH(QString, rest);
+        QFETCH(QString, lineEnd);
+        AnswerText answer;
+        QCOMPARE(answer.take(0, streamed), streamed);
+        QCOMPARE(answer.complete(content), rest);
+        QCOMPARE(answer.lineEnd(), lineEnd);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnswerTextTest)
+#include "answer_text_test.moc"

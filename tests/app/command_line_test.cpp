@@ -1,0 +1,144 @@
+#include "app/command_line.h"
+#include "app/help_text.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oco::app;
+using oco::base::ErrorCode;
+using oco::base::LogFormat;
+using oco::base::LogLevel;
+
+Q_DECLARE_METATYPE(oco::app::CommandLine)
+
+/** What each command line means, and which ones are refused. */
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<CommandLine>("expected");
+        CommandLine run;
+        QTest::newRow("nothing") << QStringList{} << run;
+        QTest::newRow("--no-gui") << QStringList{u"--no-gui"_s} << run;
+        CommandLine help;
+        help.help = true;
+        QTest::newRow("--help") << QStringList{u"--help"_s} << help;
+        QTest::newRow("-h") << QStringList{u"-h"_s} << help;
+        QTest::newRow("help wins over a bad value") << QStringList{u"--log-level"_s, u"loud"_s, u"--help"_s} << help;
+        CommandLine version;
+        version.version = true;
+        QTest::newRow("--version") << QStringList{u"--version"_s} << version;
+        QTest::newRow("-v") << QStringList{u"-v"_s} << version;
+        CommandLine local;
+        local.local = true;
+        QTest::newRow("--local") << QStringList{u"--local"_s, u"--no-gui"_s} << local;
+        CommandLine config;
+        config.configFile = u"a b.json"_s;
+        QTest::newRow("--config") << QStringList{u"--config"_s, u"a b.json"_s} << config;
+        QTest::newRow("--config=") << QStringList{u"--config=a b.json"_s} << config;
+        CommandLine logging;
+        logging.logLevel = LogLevel::Debug;
+        logging.logFormat = LogFormat::Json;
+        QTest::newRow("log") << QStringList{u"--log-level"_s, u"debug"_s, u"--log-format=json"_s} << logging;
+        CommandLine deployment;
+        deployment.command = Command::Deployment;
+        QTest::newRow("deployment") << QStringList{u"deployment"_s} << deployment;
+        deployment.json = true;
+        QTest::newRow("deployment --json") << QStringList{u"deployment"_s, u"--json"_s} << deployment;
+        CommandLine deploymentHelp = help;
+        deploymentHelp.command = Command::Deployment;
+        QTest::newRow("deployment --help") << QStringList{u"deployment"_s, u"--help"_s} << deploymentHelp;
+        CommandLine chat;
+        chat.command = Command::Chat;
+        chat.prompt = u"Hello there"_s;
+        QTest::newRow("chat") << QStringList{u"chat"_s, u"Hello there"_s} << chat;
+        QTest::newRow("chat --no-gui") << QStringList{u"--no-gui"_s, u"chat"_s, u"Hello there"_s} << chat;
+        chat.chatSession = u"s1"_s;
+        chat.chatModel = u"p/m/x"_s;
+        QTest::newRow("chat options") << QStringList{u"chat"_s, u"--session"_s, u"s1"_s, u"--model"_s, u"p/m/x"_s, u"Hello there"_s}
+                                      << chat;
+        chat.logLevel = LogLevel::Info;
+        QTest::newRow("option before the command")
+            << QStringList{u"--log-level"_s, u"info"_s, u"chat"_s, u"Hello there"_s, u"--session=s1"_s, u"--model=p/m/x"_s} << chat;
+        CommandLine dash;
+        dash.command = Command::Chat;
+        dash.prompt = u"-"_s;
+        QTest::newRow("chat -") << QStringList{u"chat"_s, u"-"_s} << dash;
+        dash.prompt = u"--help"_s;
+        QTest::newRow("chat -- --help") << QStringList{u"chat"_s, u"--"_s, u"--help"_s} << dash;
+        dash.prompt = u"deployment"_s;
+        QTest::newRow("chat about a command") << QStringList{u"chat"_s, u"deployment"_s} << dash;
+        CommandLine chatHelp = help;
+        chatHelp.command = Command::Chat;
+        QTest::newRow("chat --help") << QStringList{u"chat"_s, u"--help"_s} << chatHelp;
+    }
+
+    void reads()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(CommandLine, expected);
+        const auto line = CommandLine::parse(QStringList{u"program"_s} + arguments);
+        QVERIFY2(line, line ? "" : qPrintable(line.error().toString()));
+        QVERIFY(*line == expected);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named"); // in the message
+        QTest::newRow("unknown option") << QStringList{u"--frob"_s} << u"frob"_s;
+        QTest::newRow("unknown command") << QStringList{u"frob"_s} << u"frob"_s;
+        QTest::newRow("no value") << QStringList{u"--config"_s} << u"config"_s;
+        QTest::newRow("empty value") << QStringList{u"--config="_s} << u"config"_s;
+        QTest::newRow("unexpected value") << QStringList{u"--local=yes"_s} << u"local"_s;
+        QTest::newRow("level") << QStringList{u"--log-level"_s, u"loud"_s} << u"loud"_s;
+        QTest::newRow("format") << QStringList{u"--log-format"_s, u"xml"_s} << u"xml"_s;
+        QTest::newRow("local and config") << QStringList{u"--local"_s, u"--config"_s, u"x"_s} << u"--config"_s;
+        QTest::newRow("deployment extra") << QStringList{u"deployment"_s, u"more"_s} << u"more"_s;
+        QTest::newRow("deployment with another's option") << QStringList{u"deployment"_s, u"--model"_s, u"m"_s} << u"model"_s;
+        QTest::newRow("run with another's option") << QStringList{u"--json"_s} << u"json"_s;
+        QTest::newRow("chat without prompt") << QStringList{u"chat"_s} << u"PROMPT"_s;
+        QTest::newRow("chat with an empty prompt") << QStringList{u"chat"_s, QString()} << u"PROMPT"_s;
+        QTest::newRow("chat with two prompts") << QStringList{u"chat"_s, u"a"_s, u"b"_s} << u"quotes"_s;
+        QTest::newRow("chat --local") << QStringList{u"chat"_s, u"--local"_s, u"a"_s} << u"local"_s;
+    }
+
+    void refuses()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const auto line = CommandLine::parse(QStringList{u"program"_s} + arguments);
+        QVERIFY(!line);
+        QCOMPARE(line.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(line.error().message.contains(named), qPrintable(line.error().message));
+        QVERIFY2(line.error().remedy.contains(u"--help"), qPrintable(line.error().remedy));
+    }
+
+    void aChatIsQuietUnlessAsked()
+    {
+        CommandLine line;
+        QCOMPARE(line.effectiveLogLevel(), LogLevel::Info);
+        line.command = Command::Chat;
+        QCOMPARE(line.effectiveLogLevel(), LogLevel::Warning);
+        line.logLevel = LogLevel::Debug;
+        QCOMPARE(line.effectiveLogLevel(), LogLevel::Debug);
+    }
+
+    void helpNamesEveryOption()
+    {
+        for (const QString &option : {u"--no-gui"_s, u"--local"_s, u"--config"_s, u"--log-level"_s, u"--log-format"_s, u"--help"_s,
+                                      u"--version"_s, u"chat"_s, u"deployment"_s}) {
+            QVERIFY2(helpText(Command::Run).contains(option), qPrintable(option));
+        }
+        QVERIFY(helpText(Command::Chat).contains(u"--session ID"));
+        QVERIFY(helpText(Command::Chat).contains(u"--model MODEL"));
+        QVERIFY(helpText(Command::Deployment).contains(u"--json"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

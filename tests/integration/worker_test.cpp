@@ -1,0 +1,469 @@
+#include "worker_fixture.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using oco::test_support::ScriptedTurn;
+using oco::test_support::WorkerFixture;
+using oco::worker::State;
+
+namespace
+{
+
+QJsonArray otherParts(const oco::test_support::ObservedAnswer &answer)
+{
+    return QJsonDocument::fromJson(answer.message[u"otherParts"].toString().toUtf8()).array();
+}
+
+bool hasErrorPart(const oco::test_support::ObservedAnswer &answer)
+{
+    for (const QJsonValue &part : otherParts(answer)) {
+        if (part[u"type"].toString() == u"error") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+/** The worker between a real (embedded) deployment and a scripted opencode. */
+class WorkerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersInChunks()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.setPace(20);
+        fixture.opencode.scriptTextTurn({u"One "_s, u"two "_s, u"three "_s, u"four "_s, u"five "_s, u"six"_s});
+        const auto answer = fixture.ask(u"count"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"One two three four five six"_s);
+        QVERIFY(answer.sequenceIsWhole());
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QVERIFY2(answer.chunks.size() >= 5, qPrintable(answer.toString()));
+        QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 1);
+        QCOMPARE(fixture.opencode.violations(), QStringList());
+    }
+
+    void keepsWhatComesBeforeAndAfterATool()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn()
+                                    .reasoning({u"I should "_s, u"look."_s})
+                                    .text({u"Before the tool."_s})
+                                    .tool(u"bash"_s, {{u"command"_s, u"ls"_s}}, u"file.txt"_s)
+                                    .assistant()
+                                    .text({u"After "_s, u"the tool."_s}));
+        const auto answer = fixture.ask(u"look"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"Before the tool.\n\nAfter the tool."_s);
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QCOMPARE(answer.message[u"reasoning"].toString(), u"I should look."_s);
+        bool tool = false;
+        for (const QJsonValue &part : otherParts(answer)) {
+            tool = tool || (part[u"type"].toString() == u"tool" && part[u"state"][u"output"].toString() == u"file.txt");
+        }
+        QVERIFY(tool);
+        QVERIFY(!hasErrorPart(answer));
+    }
+
+    void olderServersWithoutDeltaEvents()
+    {
+        WorkerFixture fixture;
+        fixture.opencode.setDeltaEvents(false);
+        fixture.opencode.setPace(20);
+        QVERIFY(fixture.startReady());
+        const auto answer = fixture.ask(u"hello"_s);
+        QCOMPARE(answer.content(), u"echo: hello"_s);
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QVERIFY(answer.chunks.size() > 1);
+    }
+
+    void lostEventsAreMadeUpFor()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn()
+                                    .beginPart(u"text"_s)
+                                    .delta(u"one "_s)
+                                    .losesEvents(2)
+                                    .delta(u"two "_s)
+                                    .delta(u"three "_s)
+                                    .delta(u"four"_s)
+                                    .endPart());
+        const auto answer = fixture.ask(u"count"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"one two three four"_s);
+    }
+
+    void aCutConnectionInTheMiddleLosesNothing()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.setPace(5);
+        fixture.opencode.script(ScriptedTurn()
+                                    .beginPart(u"text"_s)
+                                    .delta(u"one "_s)
+                                    .delta(u"two "_s)
+                                    .dropsStreams()
+                                    .delta(u"three "_s)
+                                    .delta(u"four"_s)
+                                    .endPart()
+                                    .text({u"five"_s}));
+        const auto answer = fixture.ask(u"count"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"one two three four\n\nfive"_s);
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QVERIFY(answer.sequenceIsWhole());
+    }
+
+    void theEndMayBeLost()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().text({u"all there"_s}).losesEvents(100));
+        const auto answer = fixture.ask(u"x"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"all there"_s);
+    }
+
+    void serverErrorsAreTriedAgain()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.answerNext(u"/message"_s, 500, 2);
+        const auto answer = fixture.ask(u"hello"_s);
+        QCOMPARE(answer.content(), u"echo: hello"_s);
+    }
+
+    void aPromptWhoseAnswerIsCutIsNotSentTwice()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.cutNext(u"/prompt_async"_s);
+        const auto answer = fixture.ask(u"hello"_s);
+        QCOMPARE(answer.content(), u"echo: hello"_s);
+        QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 1);
+    }
+
+    void aFailedTurnSaysWhatFailed()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().text({u"So far"_s}).fails(u"APIError"_s, u"no credit left"_s));
+        const auto answer = fixture.ask(u"x"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QVERIFY(answer.content().startsWith(u"So far\n\n"_s));
+        QVERIFY2(answer.content().contains(u"no credit left"_s), qPrintable(answer.content()));
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QVERIFY(hasErrorPart(answer));
+    }
+
+    void aSessionErrorWithoutAnAnswerIsTold()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().sessionError(u"ProviderModelNotFoundError"_s, u"no such model"_s));
+        const auto answer = fixture.ask(u"x"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QVERIFY2(answer.content().contains(u"no such model"_s), qPrintable(answer.content()));
+    }
+
+    void aMessageWithoutAModelIsAnsweredSo()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        const auto answer = fixture.answer(session, fixture.send(session, u"x"_s, u"nonsense"_s));
+        QVERIFY(answer.completed);
+        QVERIFY2(answer.content().contains(u"\"nonsense\""_s), qPrintable(answer.content()));
+        QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 0);
+    }
+
+    void permissionsAreRefusedAtOnceAndTold()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().asksPermission(u"bash"_s, {u"rm -rf build"_s}).text({u"Then not."_s}));
+        const auto answer = fixture.ask(u"clean"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(fixture.opencode.replies().size(), 1);
+        QCOMPARE(fixture.opencode.replies().constFirst().reply, u"reject"_s);
+        QVERIFY2(answer.content().contains(u"rm -rf build"_s), qPrintable(answer.content()));
+        QVERIFY2(answer.content().contains(u"\"permission\": {\"bash\": \"allow\"}"_s), qPrintable(answer.content()));
+        QCOMPARE(answer.joinedChunks(), answer.content());
+    }
+
+    void aPermissionWhoseEventWasLostIsRefusedToo()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().losesEvents(1).asksPermission(u"edit"_s, {u"a.txt"_s}).text({u"Done."_s}));
+        const auto answer = fixture.ask(u"edit"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(fixture.opencode.replies().constFirst().reply, u"reject"_s);
+    }
+
+    void questionsAreDeclinedAtOnceAndTold()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().asksQuestion({u"Which colour?"_s}).text({u"Blue then."_s}));
+        const auto answer = fixture.ask(u"paint"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QCOMPARE(fixture.opencode.replies().constFirst().reply, u"rejected"_s);
+        QVERIFY2(answer.content().contains(u"Which colour?"_s), qPrintable(answer.content()));
+    }
+
+    void oneSessionInOrderSessionsSideBySide()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString slow = fixture.startSession();
+        const QString other = fixture.startSession();
+        fixture.opencode.scriptFor(u"first"_s, ScriptedTurn().text({u"1"_s}).pauses());
+        const QString first = fixture.send(slow, u"first"_s);
+        const QString second = fixture.send(slow, u"second"_s);
+        QTRY_VERIFY(fixture.opencode.isPaused());
+        const QString beside = fixture.send(other, u"beside"_s);
+        QCOMPARE(fixture.answer(other, beside).content(), u"echo: beside"_s); // while the first still runs
+        QVERIFY(!fixture.web->message(slow, first)[u"completed"].toBool());
+        QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 2);
+        QCOMPARE(fixture.worker->status().runningTurns, 1);
+        QCOMPARE(fixture.worker->status().waitingMessages, 1);
+        fixture.opencode.resume();
+        QCOMPARE(fixture.answer(slow, first).content(), u"1"_s);
+        QCOMPARE(fixture.answer(slow, second).content(), u"echo: second"_s);
+        QCOMPARE(fixture.opencode.violations(), QStringList());
+    }
+
+    void aConversationKeepsItsOpencodeSession()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        QVERIFY(fixture.answer(session, fixture.send(session, u"a"_s)).completed);
+        QVERIFY(fixture.answer(session, fixture.send(session, u"b"_s)).completed);
+        const auto prompts = fixture.opencode.callsTo(u"/prompt_async"_s);
+        QCOMPARE(prompts.size(), 2);
+        QCOMPARE(prompts.at(0).path, prompts.at(1).path);
+    }
+
+    void aSessionDeletedInOpencodeGoesOnInANewOne()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        QVERIFY(fixture.answer(session, fixture.send(session, u"a"_s)).completed);
+        fixture.opencode.removeSession(fixture.opencode.callsTo(u"/prompt_async"_s).constFirst().path.section(u'/', 2, 2));
+        QCOMPARE(fixture.answer(session, fixture.send(session, u"b"_s)).content(), u"echo: b"_s);
+    }
+
+    void endingTheSessionAborts()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
+        const QString running = fixture.send(session, u"long"_s);
+        const QString waiting = fixture.send(session, u"next"_s);
+        QTRY_VERIFY(!fixture.web->chunks(session, running).isEmpty());
+        QVERIFY(fixture.web->mutation(u"chat:endSession"_s, {{u"chatSessionId"_s, session}}).ok);
+        const auto answer = fixture.answer(session, running);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QVERIFY(answer.content().startsWith(u"begun\n\n"_s));
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QVERIFY(fixture.answer(session, waiting).completed);
+        QCOMPARE(fixture.opencode.callsTo(u"/abort"_s).size(), 1);
+        QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 1); // what waited was not begun
+    }
+
+    void aRequestToConnectDisturbsNoAnswer()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"one"_s}).pauses().text({u"two"_s}));
+        const QString message = fixture.send(session, u"long"_s);
+        QTRY_VERIFY(fixture.opencode.isPaused());
+        const auto connectedAt = [&] {
+            return fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"connectedAt"].toDouble();
+        };
+        const double before = connectedAt();
+        QVERIFY(fixture.web->mutation(u"workers:requestConnect"_s, {{u"workerId"_s, fixture.registered.workerId}}).ok ||
+                fixture.web
+                    ->post(u"/api/mutation"_s, {{u"path"_s, u"workers:requestConnect"_s},
+                                                {u"args"_s, QJsonArray{QJsonObject{{u"workerId"_s, fixture.registered.workerId}}}}})
+                    .ok);
+        QTRY_VERIFY(connectedAt() > before);
+        fixture.opencode.resume();
+        QCOMPARE(fixture.answer(session, message).content(), u"one\n\ntwo"_s);
+        QCOMPARE(fixture.opencode.callsTo(u"/abort"_s).size(), 0);
+        // The deployment forgot the opencode session at that moment, and has it back.
+        QTRY_VERIFY(!fixture.web->query(u"chat:listSessions"_s, {{u"workerId"_s, fixture.registered.workerId}})
+                         .value[0][u"opencodeSessionId"]
+                         .toString()
+                         .isEmpty());
+    }
+
+    void messagesThatWaitedAreAnsweredAtTheStart()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        QSignalSpy stopped(fixture.worker.get(), &oco::worker::Worker::stopped);
+        fixture.worker->stop(5s);
+        QTRY_COMPARE(stopped.size(), 1);
+        fixture.worker.reset();
+        const QString message = fixture.send(session, u"anybody there?"_s);
+        QVERIFY(fixture.startReady());
+        QCOMPARE(fixture.answer(session, message).content(), u"echo: anybody there?"_s);
+        QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 1);
+    }
+
+    void opencodeDyingIsToldAndTheNextMessageWorks()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
+        const QString message = fixture.send(session, u"long"_s);
+        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        fixture.opencode.crash();
+        fixture.worker->setOpencode(std::nullopt);
+        QCOMPARE(fixture.worker->status().state, State::WaitingForOpencode);
+        const auto answer = fixture.answer(session, message);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QVERIFY(hasErrorPart(answer));
+        const QString next = fixture.send(session, u"again"_s);
+        fixture.opencode.comeBack();
+        fixture.worker->setOpencode(fixture.opencode.endpoint());
+        QCOMPARE(fixture.answer(session, next).content(), u"echo: again"_s);
+    }
+
+    void stoppingFinishesRunningAnswersAndGoesOffline()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"one"_s}).pauses().text({u"two"_s}));
+        const QString message = fixture.send(session, u"long"_s);
+        QTRY_VERIFY(fixture.opencode.isPaused());
+        QSignalSpy stopped(fixture.worker.get(), &oco::worker::Worker::stopped);
+        fixture.worker->stop(30s);
+        QCOMPARE(fixture.worker->status().state, State::Stopping);
+        fixture.opencode.resume();
+        QTRY_COMPARE(stopped.size(), 1);
+        QCOMPARE(fixture.web->message(session, message)[u"content"].toString(), u"one\n\ntwo"_s);
+        QCOMPARE(fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"status"].toString(), u"offline"_s);
+    }
+
+    void stoppingInAHurryCompletesWhatIsThere()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
+        const QString message = fixture.send(session, u"long"_s);
+        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        QSignalSpy stopped(fixture.worker.get(), &oco::worker::Worker::stopped);
+        fixture.worker->stop(30s);
+        fixture.worker->stop(1500ms); // the second signal
+        QTRY_COMPARE(stopped.size(), 1);
+        const QJsonObject answer = fixture.web->message(session, message);
+        QVERIFY(answer[u"completed"].toBool());
+        QVERIFY(answer[u"content"].toString().startsWith(u"begun\n\n"_s));
+        QCOMPARE(fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"status"].toString(), u"offline"_s);
+    }
+
+    void waitsForApprovalBySubscription()
+    {
+        WorkerFixture fixture;
+        const auto made =
+            fixture.web->mutation(u"workers:create"_s, {{u"machineId"_s, fixture.deployment->machineId()}, {u"workerId"_s, u"second"_s}});
+        QVERIFY2(made.ok, qPrintable(made.error));
+        fixture.settings.config.token = oco::config::WorkerToken::parse(made.value[u"token"].toString()).value();
+        fixture.worker = fixture.makeWorker();
+        fixture.worker->setOpencode(fixture.opencode.endpoint());
+        fixture.worker->start();
+        QTRY_COMPARE(fixture.worker->status().state, State::AwaitingApproval);
+        QVERIFY(fixture.web->mutation(u"workers:approve"_s, {{u"workerId"_s, u"second"_s}}).ok);
+        QTRY_COMPARE(fixture.worker->status().state, State::Ready);
+    }
+
+    void aRemovedWorkerCompletesItsAnswersAndFails()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
+        const QString message = fixture.send(session, u"long"_s);
+        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        QVERIFY(fixture.web->mutation(u"workers:remove"_s, {{u"workerId"_s, fixture.registered.workerId}}).ok);
+        QTRY_COMPARE(fixture.worker->status().state, State::Failed);
+        QCOMPARE(fixture.worker->status().problem->code, oco::base::ErrorCode::NotFound);
+        QVERIFY(fixture.answer(session, message).completed);
+    }
+
+    void aWrongSecretIsFinalAfterThreeRefusals()
+    {
+        WorkerFixture fixture;
+        fixture.settings.config.token = oco::config::WorkerToken::parse(u"machine_%1:worker_%2:secret_wrong"_s.arg(
+                                                                            fixture.deployment->machineId(), fixture.registered.workerId))
+                                            .value();
+        fixture.worker = fixture.makeWorker();
+        QSignalSpy changes(fixture.worker.get(), &oco::worker::Worker::statusChanged);
+        fixture.worker->start();
+        QTRY_COMPARE(fixture.worker->status().state, State::Failed);
+        QCOMPARE(fixture.worker->status().problem->code, oco::base::ErrorCode::PermissionDenied);
+        QVERIFY(fixture.worker->status().problem->toString().contains(u"secret"_s));
+        QVERIFY(!fixture.worker->status().problem->toString().contains(u"secret_wrong"_s));
+    }
+
+    void anUnknownWorkerIsFinalAtOnce()
+    {
+        WorkerFixture fixture;
+        fixture.settings.config.token = oco::config::WorkerToken::parse(u"machine_x:worker_y:secret_z"_s).value();
+        fixture.worker = fixture.makeWorker();
+        fixture.worker->start();
+        QTRY_COMPARE(fixture.worker->status().state, State::Failed);
+        QCOMPARE(fixture.worker->status().problem->code, oco::base::ErrorCode::NotFound);
+    }
+
+    void aDeploymentThatIsAwayIsTriedAgain()
+    {
+        WorkerFixture fixture;
+        fixture.deployment->stop();
+        fixture.worker = fixture.makeWorker();
+        fixture.worker->setOpencode(fixture.opencode.endpoint());
+        fixture.worker->start();
+        QTRY_VERIFY(fixture.worker->status().problem.has_value());
+        QCOMPARE(fixture.worker->status().state, State::Registering);
+        QVERIFY(fixture.deployment->start().has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.worker->status().state, State::Ready, 20'000);
+        QVERIFY(!fixture.worker->status().problem.has_value());
+    }
+
+    void opencodesTitleReachesTheWebUi()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().text({u"Hi"_s}).titles(u"A greeting"_s));
+        const QString session = fixture.startSession();
+        QVERIFY(fixture.answer(session, fixture.send(session, u"hello"_s)).completed);
+        QTRY_COMPARE(
+            fixture.web->query(u"chat:listSessions"_s, {{u"workerId"_s, fixture.registered.workerId}}).value[0][u"name"].toString(),
+            u"A greeting"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkerTest)
+#include "worker_test.moc"

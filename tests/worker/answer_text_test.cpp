@@ -1,0 +1,119 @@
+#include "worker/answer_text.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using oco::worker::AnswerText;
+
+class AnswerTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handsOutWhatIsCertain()
+    {
+        AnswerText text;
+        text.update(u"1"_s, {}, false);
+        text.append(u"1"_s, u"Hello "_s);
+        QCOMPARE(text.take(), u"Hello"_s); // the blank may be the end, and would be trimmed there
+        text.append(u"1"_s, u"world\n\n"_s);
+        QCOMPARE(text.take(), u" world"_s);
+        text.update(u"1"_s, u"Hello world"_s, true);
+        QCOMPARE(text.take(), QString());
+        QCOMPARE(text.text(), u"Hello world"_s);
+    }
+
+    void separatesParts()
+    {
+        AnswerText text;
+        QString joined;
+        text.update(u"1"_s, u"before"_s, true);
+        joined += text.take();
+        text.update(u"2"_s, u" \n"_s, true); // an empty part leaves no trace
+        joined += text.take();
+        text.update(u"3"_s, {}, false);
+        text.append(u"3"_s, u"after"_s);
+        joined += text.take();
+        text.addNote(u"note"_s);
+        joined += text.take();
+        QCOMPARE(joined, u"before\n\nafter\n\nnote"_s);
+        QCOMPARE(text.text(), joined);
+    }
+
+    void ignoresDeltasOfUnknownParts()
+    {
+        AnswerText text;
+        text.append(u"1"_s, u"lost beginning"_s);
+        QCOMPARE(text.text(), QString());
+    }
+
+    void aPartWithAHoleWaitsForItsWholeText()
+    {
+        AnswerText text;
+        text.update(u"1"_s, {}, false);
+        text.append(u"1"_s, u"one "_s);
+        QString joined = text.take();
+        text.gap();
+        text.append(u"1"_s, u"three"_s); // "two" was lost
+        joined += text.take();
+        QCOMPARE(joined, u"one"_s);
+        text.setOrder({u"1"_s});
+        joined += text.take();
+        text.update(u"1"_s, u"one two three"_s, true);
+        joined += text.take();
+        QCOMPARE(joined, u"one two three"_s);
+        QCOMPARE(text.text(), joined);
+    }
+
+    void aPartMissedInAGapComesFirst()
+    {
+        AnswerText text;
+        text.update(u"1"_s, u"one"_s, true);
+        QString joined = text.take();
+        text.gap();
+        text.update(u"3"_s, u"three"_s, true); // "2" is not known yet
+        joined += text.take();
+        text.update(u"2"_s, u"two"_s, true);
+        text.setOrder({u"1"_s, u"2"_s, u"3"_s});
+        joined += text.take();
+        QCOMPARE(joined, u"one\n\ntwo\n\nthree"_s);
+        QCOMPARE(text.text(), joined);
+    }
+
+    void aStoredTextThatLagsBehindChangesNothing()
+    {
+        AnswerText text;
+        text.update(u"1"_s, {}, false);
+        text.append(u"1"_s, u"streamed"_s);
+        text.update(u"1"_s, {}, false); // opencode stores a text when its part ends
+        QCOMPARE(text.take(), u"streamed"_s);
+        text.append(u"1"_s, u" on"_s);
+        QCOMPARE(text.take(), u" on"_s);
+    }
+
+    void olderServersSendTheWholeTextSoFar()
+    {
+        AnswerText text;
+        text.update(u"1"_s, u"a"_s, false);
+        QString joined = text.take();
+        text.update(u"1"_s, u"a b"_s, false);
+        joined += text.take();
+        text.update(u"1"_s, u"a b c"_s, true);
+        joined += text.take();
+        QCOMPARE(joined, u"a b c"_s);
+    }
+
+    void neverSplitsACharacter()
+    {
+        AnswerText text;
+        text.update(u"1"_s, {}, false);
+        const QString smile = u"😀"_s;
+        text.append(u"1"_s, u"x"_s + smile.left(1));
+        QCOMPARE(text.take(), u"x"_s);
+        text.append(u"1"_s, smile.mid(1));
+        QCOMPARE(text.take(), smile);
+    }
+};
+
+QTEST_APPLESS_MAIN(AnswerTextTest)
+#include "answer_text_test.moc"

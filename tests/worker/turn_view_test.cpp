@@ -1,0 +1,113 @@
+#include "worker/turn_view.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oco::opencode;
+using oco::worker::TurnView;
+
+namespace
+{
+
+MessageInfo assistant(const QString &id, bool completed, const QString &parent = u"msg_u"_s)
+{
+    MessageInfo info;
+    info.id = id;
+    info.sessionId = u"ses"_s;
+    info.parentId = parent;
+    info.role = MessageRole::Assistant;
+    info.completedAt = completed ? 5 : 0;
+    return info;
+}
+
+Part part(const QString &id, const QString &message, const QString &type, const QString &text = {}, bool ended = false)
+{
+    QJsonObject json{{u"id"_s, id}, {u"messageID"_s, message}, {u"sessionID"_s, u"ses"_s}, {u"type"_s, type}, {u"text"_s, text}};
+    json.insert(u"time"_s, ended ? QJsonObject{{u"start"_s, 1}, {u"end"_s, 2}} : QJsonObject{{u"start"_s, 1}});
+    return Part::fromJson(json);
+}
+
+} // namespace
+
+class TurnViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheEvents()
+    {
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        MessageInfo own;
+        own.id = u"msg_u"_s;
+        view.apply(MessageUpdated{own});
+        view.apply(PartUpdated{part(u"p0"_s, u"msg_u"_s, u"text"_s, u"my own prompt"_s, true), {}}); // not part of the answer
+        QVERIFY(!view.hasAnswer());
+
+        view.apply(MessageUpdated{assistant(u"m1"_s, false)});
+        view.apply(PartUpdated{part(u"p1"_s, u"m1"_s, u"reasoning"_s), {}});
+        view.apply(PartDelta{u"ses"_s, u"m1"_s, u"p1"_s, u"text"_s, u"thinking"_s});
+        view.apply(PartUpdated{part(u"p2"_s, u"m1"_s, u"text"_s), {}});
+        view.apply(PartDelta{u"ses"_s, u"m1"_s, u"p2"_s, u"text"_s, u"before"_s});
+        QCOMPARE(view.takeText(), u"before"_s);
+        QVERIFY(!view.toolStarted());
+        view.apply(PartUpdated{part(u"p3"_s, u"m1"_s, u"tool"_s), {}});
+        QVERIFY(view.toolStarted());
+        view.apply(MessageUpdated{assistant(u"m1"_s, true)});
+        view.apply(MessageUpdated{assistant(u"m2"_s, false)});
+        QVERIFY(!view.lastMessageEnded());
+        view.apply(PartUpdated{part(u"p4"_s, u"m2"_s, u"text"_s, u"after"_s, true), {}});
+        QCOMPARE(view.takeText(), u"\n\nafter"_s);
+        view.apply(MessageUpdated{assistant(u"m2"_s, true)});
+        QVERIFY(view.lastMessageEnded());
+
+        const auto answer = view.answer();
+        QCOMPARE(answer.content, u"before\n\nafter"_s);
+        QCOMPARE(answer.reasoning, u"thinking"_s);
+        const QJsonArray others = QJsonDocument::fromJson(answer.otherParts.toUtf8()).array();
+        QCOMPARE(others.size(), 1);
+        QCOMPARE(others.first().toObject().value(u"type"_s).toString(), u"tool"_s);
+    }
+
+    void otherTurnsAreNotRead()
+    {
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        view.load({{assistant(u"m0"_s, true, u"msg_older"_s), {part(u"p0"_s, u"m0"_s, u"text"_s, u"old"_s, true)}},
+                   {assistant(u"m1"_s, true), {part(u"p1"_s, u"m1"_s, u"text"_s, u"new"_s, true)}}});
+        QCOMPARE(view.answer().content, u"new"_s);
+        QVERIFY(!view.promptStored()); // the list does not hold our message
+    }
+
+    void theStoredMessagesFillAGap()
+    {
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        view.apply(MessageUpdated{assistant(u"m1"_s, false)});
+        view.apply(PartUpdated{part(u"p1"_s, u"m1"_s, u"text"_s), {}});
+        view.apply(PartDelta{u"ses"_s, u"m1"_s, u"p1"_s, u"text"_s, u"one"_s});
+        QString joined = view.takeText();
+        view.gap();
+        view.apply(PartDelta{u"ses"_s, u"m1"_s, u"p1"_s, u"text"_s, u" three"_s});
+        joined += view.takeText();
+        view.load({{assistant(u"m1"_s, true), {part(u"p1"_s, u"m1"_s, u"text"_s, u"one two three"_s, true)}}});
+        joined += view.takeText();
+        QCOMPARE(joined, u"one two three"_s);
+        QCOMPARE(view.answer().content, joined);
+    }
+
+    void keepsTheError()
+    {
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        MessageInfo info = assistant(u"m1"_s, false);
+        info.error = MessageError{u"APIError"_s, u"no credit"_s};
+        view.load({{info, {}}});
+        QVERIFY(view.lastMessageEnded());
+        QCOMPARE(view.error()->message, u"no credit"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TurnViewTest)
+#include "turn_view_test.moc"

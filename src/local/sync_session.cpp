@@ -60,6 +60,7 @@ QByteArray modification(quint32 queryId, const CallOutcome &outcome)
 SyncSession::SyncSession(std::unique_ptr<QWebSocket> socket, Engine &engine, const SyncSessionOptions &options, QObject *parent)
     : QObject(parent), m_engine(engine), m_socket(std::move(socket)), m_options(options)
 {
+    m_socket->setParent(nullptr); // it is ours, not the listening server's
     m_socket->setMaxAllowedIncomingMessageSize(kMaxMessageBytes);
     m_socket->setMaxAllowedIncomingFrameSize(kMaxMessageBytes);
     m_lastReceived = QDateTime::currentMSecsSinceEpoch();

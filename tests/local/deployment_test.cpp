@@ -214,8 +214,6 @@ private Q_SLOTS:
                                       << u"HostNotAllowed"_s;
         QTest::newRow("foreign page") << QByteArray("POST") << u"/api/query"_s << call << with("Origin", "https://evil.example") << 403
                                       << u"OriginNotAllowed"_s;
-        QTest::newRow("large body") << QByteArray("POST") << u"/api/query"_s << QByteArray(16'779'217, ' ') << json << 400
-                                    << u"BadJsonBody"_s;
         QTest::newRow("wrong method") << QByteArray("GET") << u"/api/mutation"_s << QByteArray() << json << 405 << QString();
         QTest::newRow("unknown route") << QByteArray("POST") << u"/api/nothing"_s << call << json << 404 << QString();
         QTest::newRow("no upgrade") << QByteArray("GET") << u"/api/sync"_s << QByteArray() << json << 400 << u"InvalidConnectionHeader"_s;

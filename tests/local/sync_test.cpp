@@ -210,6 +210,17 @@ private Q_SLOTS:
         m_deployment->dropSockets();
         QTRY_VERIFY(client.closed);
     }
+
+    void closesSocketsWhenItStops()
+    {
+        SyncClient client(m_deployment->url());
+        QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
+        client.subscribe(0, 0, "machines:list", login());
+        QTRY_COMPARE(client.modifications().size(), 1);
+        m_deployment->stop();
+        QTRY_VERIFY(client.closed);
+        QVERIFY(m_deployment->url().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SyncTest)

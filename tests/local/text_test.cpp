@@ -254,6 +254,16 @@ private Q_SLOTS:
         request.headers = {{"host", host}, {"origin", origin}};
         QTEST(originRefusal(request).has_value(), "refused");
     }
+
+    void limitsBodies()
+    {
+        HttpRequest request;
+        request.headers = {{"content-type", "application/json"}};
+        request.body = QByteArray(16'779'216, ' ');
+        QVERIFY(!bodyRefusal(request).has_value());
+        request.body += ' ';
+        QCOMPARE(bodyRefusal(request)->status, 400);
+    }
 };
 
 QTEST_GUILESS_MAIN(TextTest)

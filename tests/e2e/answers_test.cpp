@@ -40,7 +40,7 @@ private:
     ObservedAnswer ask(int worker, const QString &prompt)
     {
         const Pending pending = send(worker, prompt);
-        return pending.messageId.isEmpty() ? ObservedAnswer() : probe().waitCompleted(pending.chatSession, pending.messageId, 60s);
+        return pending.messageId.isEmpty() ? ObservedAnswer() : probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit);
     }
 
     QJsonArray otherParts(const ObservedAnswer &answer)
@@ -57,8 +57,8 @@ private Q_SLOTS:
         const QString second = m_workers.makeProject(u"second"_s, m_llm.baseUrl(), {{u"permission"_s, QJsonObject{{u"bash"_s, u"ask"_s}}}});
         const DeploymentInfo &info = m_deployment.info();
         QVERIFY(m_workers.start(info.url, {{info.workers[0].token, first}, {info.workers[1].token, second}}));
-        QVERIFY(probe().waitReady(info.machineId, workerId(0), 60s));
-        QVERIFY(probe().waitReady(info.machineId, workerId(1), 60s));
+        QVERIFY(probe().waitReady(info.machineId, workerId(0), kAnswerLimit));
+        QVERIFY(probe().waitReady(info.machineId, workerId(1), kAnswerLimit));
         QCOMPARE(probe().worker(info.machineId, workerId(0))[u"workingDirectory"].toString(), first);
         QCOMPARE(probe().worker(info.machineId, workerId(1))[u"workingDirectory"].toString(), second);
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
             most = std::max(most, m_llm.openRequests() * others);
         });
         const QList<Pending> pending{send(0, prompts[0]), send(1, prompts[1])};
-        const QList<ObservedAnswer> answers = probe().observe(pending, 60s);
+        const QList<ObservedAnswer> answers = probe().observe(pending, kAnswerLimit);
         for (int i = 0; i < 2; ++i) {
             const ObservedAnswer &answer = answers[i];
             QVERIFY2(answer.completed, qPrintable(probe().lastError()));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         for (const QString &prompt : prompts) {
             pending.append({session, probe().sendMessage(session, prompt)});
         }
-        const QList<ObservedAnswer> answers = probe().observe(pending, 60s);
+        const QList<ObservedAnswer> answers = probe().observe(pending, kAnswerLimit);
         for (int i = 0; i < 3; ++i) {
             QVERIFY(answers[i].completed);
             QCOMPARE(answers[i].content(), expectedAnswer(prompts[i]));
@@ -168,11 +168,11 @@ private Q_SLOTS:
     void sessionsOfOneWorkerRunSideBySide()
     {
         const Pending slow = send(0, u"[[slow 100]] [[words 80]] slow session"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(slow.chatSession, slow.messageId).isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(slow.chatSession, slow.messageId).isEmpty(), kWaitLimit);
         const ObservedAnswer quick = ask(0, u"[[words 20]] quick session"_s);
         QVERIFY(quick.completed);
         QVERIFY(!probe().message(slow.chatSession, slow.messageId)[u"completed"].toBool());
-        const ObservedAnswer answer = probe().waitCompleted(slow.chatSession, slow.messageId, 60s);
+        const ObservedAnswer answer = probe().waitCompleted(slow.chatSession, slow.messageId, kAnswerLimit);
         QCOMPARE(answer.content(), expectedAnswer(u"[[words 80]]"_s));
         QCOMPARE(answer.joinedChunks(), answer.content());
     }
@@ -180,13 +180,13 @@ private Q_SLOTS:
     void aFailedModelCallCompletesWithASentence()
     {
         const Pending pending = send(1, u"[[error 400]]"_s);
-        const ObservedAnswer failed = probe().waitCompleted(pending.chatSession, pending.messageId, 60s);
+        const ObservedAnswer failed = probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit);
         QVERIFY(failed.completed);
         QVERIFY2(failed.content().contains(u"The stub was told to fail"_s), qPrintable(failed.toString()));
 
         const QString next = u"[[words 20]] after the failure"_s;
         const QString message = probe().sendMessage(pending.chatSession, next);
-        QCOMPARE(probe().waitCompleted(pending.chatSession, message, 60s).content(), expectedAnswer(next));
+        QCOMPARE(probe().waitCompleted(pending.chatSession, message, kAnswerLimit).content(), expectedAnswer(next));
     }
 
     void aPermissionThatNobodyCanGiveIsRejected()
@@ -204,12 +204,12 @@ private Q_SLOTS:
         const DeploymentInfo &info = m_deployment.info();
         const QString prompt = u"[[slow 60]] [[words 60]] while somebody connects"_s;
         const Pending pending = send(0, prompt);
-        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(pending.chatSession, pending.messageId).isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(pending.chatSession, pending.messageId).isEmpty(), kWaitLimit);
         QVERIFY(probe().mutation(u"workers:requestConnect"_s, {{u"workerId"_s, workerId(0)}}).value[u"success"].toBool());
         const double requested = probe().worker(info.machineId, workerId(0))[u"connectRequestedAt"].toDouble();
         QVERIFY(requested > 0);
-        QTRY_VERIFY_WITH_TIMEOUT(probe().worker(info.machineId, workerId(0))[u"connectedAt"].toDouble() >= requested, 30'000);
-        const ObservedAnswer answer = probe().waitCompleted(pending.chatSession, pending.messageId, 60s);
+        QTRY_VERIFY_WITH_TIMEOUT(probe().worker(info.machineId, workerId(0))[u"connectedAt"].toDouble() >= requested, kWaitLimit);
+        const ObservedAnswer answer = probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit);
         QCOMPARE(answer.content(), expectedAnswer(prompt));
         QCOMPARE(answer.joinedChunks(), answer.content());
         QVERIFY2(answer.sequenceIsWhole(), qPrintable(answer.toString()));
@@ -219,10 +219,10 @@ private Q_SLOTS:
     void anEndedSessionStopsItsAnswer()
     {
         const Pending pending = send(0, u"[[slow 200]] [[words 600]] to be ended"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(pending.chatSession, pending.messageId).isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(pending.chatSession, pending.messageId).isEmpty(), kWaitLimit);
         QVERIFY(probe().mutation(u"chat:endSession"_s, {{u"chatSessionId"_s, pending.chatSession}}).ok);
         QVERIFY(probe().waitCompleted(pending.chatSession, pending.messageId, 30s).completed);
-        QTRY_COMPARE_WITH_TIMEOUT(m_llm.openRequests(), 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_llm.openRequests(), 0, kWaitLimit);
     }
 
     void stopsOnSigterm()
@@ -249,8 +249,8 @@ private Q_SLOTS:
 
         const qsizetype before = m_llm.requests().size();
         QVERIFY(m_workers.restart());
-        QVERIFY(probe().waitReady(info.machineId, workerId(0), 60s));
-        const ObservedAnswer answer = probe().waitCompleted(session, message, 60s);
+        QVERIFY(probe().waitReady(info.machineId, workerId(0), kAnswerLimit));
+        const ObservedAnswer answer = probe().waitCompleted(session, message, kAnswerLimit);
         QCOMPARE(answer.content(), expectedAnswer(prompt));
         QCOMPARE(answer.joinedChunks(), answer.content());
         QCOMPARE(m_llm.modelRuns(prompt), 1);

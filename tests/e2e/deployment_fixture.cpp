@@ -59,7 +59,7 @@ bool DeploymentFixture::startEmbedded(const QUrl &modelUrl)
             }
             return info.has_value();
         },
-        30'000);
+        kWaitLimit);
     if (!described) {
         return false;
     }
@@ -83,7 +83,7 @@ bool DeploymentFixture::startPeer(const QStringList &options)
     if (folder.isEmpty() || !m_server->start(u"node"_s, QStringList{QDir(folder).filePath(u"peer.mjs"_s)} + options, environment, folder)) {
         return false;
     }
-    const auto line = m_server->waitForLine(ProgramRunner::Channel::Out, QRegularExpression(u"^\\{.*\\}$"_s), 60s);
+    const auto line = m_server->waitForLine(ProgramRunner::Channel::Out, QRegularExpression(u"^\\{.*\\}$"_s), kAnswerLimit);
     const auto info = line ? DeploymentInfo::fromJson(line->captured().toUtf8()) : std::nullopt;
     if (!info || info->workers.size() < 2) {
         return false;

@@ -10,11 +10,16 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace oco::e2e
 {
+
+/** How long an answer, or a start with opencode, may take on a machine that does other things as well. */
+inline constexpr std::chrono::milliseconds kAnswerLimit{120'000};
+inline constexpr int kWaitLimit = 120'000; // the same for QTRY_… and qWaitFor
 
 /** The built program; the tests get its path from their environment. */
 [[nodiscard]] QString programUnderTest();

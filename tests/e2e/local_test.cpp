@@ -30,7 +30,7 @@ private:
     }
 
     /** Runs to the end. */
-    bool run(ProgramRunner &runner, const QStringList &arguments) { return start(runner, arguments) && runner.waitForExit(90s); }
+    bool run(ProgramRunner &runner, const QStringList &arguments) { return start(runner, arguments) && runner.waitForExit(kAnswerLimit); }
 
     QJsonObject deployment()
     {
@@ -44,7 +44,7 @@ private:
     {
         const QJsonObject description = deployment();
         DeploymentProbe probe(QUrl(description[u"url"].toString()), description[u"loginSessionId"].toString());
-        return probe.waitReady(description[u"machineId"].toString(), description[u"workers"][0][u"workerId"].toString(), 60s);
+        return probe.waitReady(description[u"machineId"].toString(), description[u"workers"][0][u"workerId"].toString(), kAnswerLimit);
     }
 
     bool nothingLeft()

@@ -32,17 +32,17 @@ private:
         const QString prompt = u"[[words 20]] from the good one"_s;
         if (!QTest::qWaitFor(
                 [&] { return probe().worker(m_deployment.info().machineId, good().workerId)[u"status"].toString() == u"online"; },
-                60'000)) {
+                kWaitLimit)) {
             return false;
         }
         const QString session = probe().startSession(good().workerId);
         const QString message = probe().sendMessage(session, prompt);
-        return probe().waitCompleted(session, message, 60s).content() == expectedAnswer(prompt);
+        return probe().waitCompleted(session, message, kAnswerLimit).content() == expectedAnswer(prompt);
     }
 
     bool waitErr(const QString &pattern)
     {
-        return m_workers->program().waitForLine(ProgramRunner::Channel::Err, QRegularExpression(pattern), 60s).has_value();
+        return m_workers->program().waitForLine(ProgramRunner::Channel::Err, QRegularExpression(pattern), kAnswerLimit).has_value();
     }
 
     void stop()
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void anUnknownWorkerAloneFails()
     {
         QVERIFY(m_workers->start(m_deployment.info().url, {{unknownToken(), m_project}}));
-        QVERIFY(m_workers->program().waitForExit(60s));
+        QVERIFY(m_workers->program().waitForExit(kAnswerLimit));
         QCOMPARE(m_workers->program().exitCode(), 1);
         QVERIFY(m_workers->program().hasErrLine(u"Failed to start any workers. Check the errors above."_s));
         QVERIFY(m_workers->program().err().contains(u"nobody"_s));
@@ -109,9 +109,9 @@ private Q_SLOTS:
         const auto worker = m_deployment.addWorker(u"to-be-removed"_s, true);
         QVERIFY(worker);
         QVERIFY(m_workers->start(m_deployment.info().url, {{worker->token, m_project}}));
-        QVERIFY(probe().waitReady(m_deployment.info().machineId, worker->workerId, 60s));
+        QVERIFY(probe().waitReady(m_deployment.info().machineId, worker->workerId, kAnswerLimit));
         QVERIFY(probe().mutation(u"workers:remove"_s, {{u"workerId"_s, worker->workerId}}).ok);
-        QVERIFY(m_workers->program().waitForExit(60s));
+        QVERIFY(m_workers->program().waitForExit(kAnswerLimit));
         QCOMPARE(m_workers->program().exitCode(), 1);
         QVERIFY(m_workers->waitNothingLeft(10s));
     }
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const QString prompt = u"[[words 23]] after the approval"_s;
         const QString session = probe().startSession(worker->workerId);
         const QString message = probe().sendMessage(session, prompt);
-        QCOMPARE(probe().waitCompleted(session, message, 60s).content(), expectedAnswer(prompt));
+        QCOMPARE(probe().waitCompleted(session, message, kAnswerLimit).content(), expectedAnswer(prompt));
         stop();
     }
 };

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const DeploymentInfo &info = m_deployment.info();
         QVERIFY(m_workers.start(info.url, {{info.workers[0].token, m_workers.makeProject(u"first"_s, m_llm.baseUrl())},
                                            {info.workers[1].token, m_workers.makeProject(u"second"_s, m_llm.baseUrl())}}));
-        QVERIFY(probe().waitReady(info.machineId, workerId(0), 60s));
+        QVERIFY(probe().waitReady(info.machineId, workerId(0), kAnswerLimit));
     }
 
     void theSecondWorkerWaitsForApproval()
@@ -46,7 +46,7 @@ private Q_SLOTS:
         const DeploymentInfo &info = m_deployment.info();
         const QString prompt = u"[[words 24]] while the other one waits"_s;
         const Pending pending = send(0, prompt);
-        QCOMPARE(probe().waitCompleted(pending.chatSession, pending.messageId, 60s).content(), expectedAnswer(prompt));
+        QCOMPARE(probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit).content(), expectedAnswer(prompt));
         QCOMPARE(probe().worker(info.machineId, workerId(1))[u"approvalStatus"].toString(), u"pending"_s);
         QCOMPARE(probe().worker(info.machineId, workerId(1))[u"status"].toString(), u"offline"_s);
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(probe().waitReady(info.machineId, workerId(1), 30s));
         const QString second = u"[[words 27]] after the approval"_s;
         const Pending next = send(1, second);
-        QCOMPARE(probe().waitCompleted(next.chatSession, next.messageId, 60s).content(), expectedAnswer(second));
+        QCOMPARE(probe().waitCompleted(next.chatSession, next.messageId, kAnswerLimit).content(), expectedAnswer(second));
     }
 
     void faultsInTheMiddleOfAnAnswer_data()
@@ -78,10 +78,10 @@ private Q_SLOTS:
         QFETCH(QJsonObject, fault);
         const QString prompt = u"[[slow 60]] [[words 70]] "_s + QString::fromUtf8(QTest::currentDataTag());
         const Pending pending = send(0, prompt);
-        QTRY_VERIFY_WITH_TIMEOUT(probe().chunks(pending.chatSession, pending.messageId).size() >= 2, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(probe().chunks(pending.chatSession, pending.messageId).size() >= 2, kWaitLimit);
         QVERIFY(m_deployment.control(fault));
 
-        const ObservedAnswer answer = probe().waitCompleted(pending.chatSession, pending.messageId, 90s);
+        const ObservedAnswer answer = probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit);
         QVERIFY(answer.completed);
         QCOMPARE(answer.content(), expectedAnswer(prompt));
         QVERIFY2(answer.sequenceIsWhole(), qPrintable(answer.toString()));

@@ -34,9 +34,24 @@ private:
         return {session, probe().sendMessage(session, prompt)};
     }
 
+    /** The program runs and answers. */
+    bool startProgram()
+    {
+        m_workers = std::make_unique<HostedWorkers>();
+        const QString directory = m_workers->makeProject(u"project"_s, m_llm.baseUrl());
+        const DeploymentInfo &info = m_deployment.info();
+        if (!m_workers->start(info.url, {{info.workers[0].token, directory}}) ||
+            !QTest::qWaitFor([this] { return workerStatus() == u"online"; }, kWaitLimit)) {
+            return false;
+        }
+        // "connected" stays from the run before: an answer shows that this one is up
+        const Pending pending = send(u"[[words 5]]"_s);
+        return probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit).completed;
+    }
+
     bool waitFirstChunk(const Pending &pending)
     {
-        return QTest::qWaitFor([&] { return !probe().chunks(pending.chatSession, pending.messageId).isEmpty(); }, 30'000);
+        return QTest::qWaitFor([&] { return !probe().chunks(pending.chatSession, pending.messageId).isEmpty(); }, kWaitLimit);
     }
 
     /** A tool that sleeps, and runs by now. */
@@ -44,7 +59,7 @@ private:
     {
         const Pending pending = send(u"[[tool sleep %1]]"_s.arg(seconds));
         return !pending.messageId.isEmpty() &&
-               QTest::qWaitFor([&] { return m_workers->findProcess(u"sleep "_s + seconds).has_value(); }, 30'000);
+               QTest::qWaitFor([&] { return m_workers->findProcess(u"sleep "_s + seconds).has_value(); }, kWaitLimit);
     }
 
 private Q_SLOTS:
@@ -52,19 +67,6 @@ private Q_SLOTS:
     {
         QVERIFY(m_llm.listen());
         QVERIFY(m_deployment.startEmbedded(m_llm.baseUrl()));
-    }
-
-    void init()
-    {
-        m_workers = std::make_unique<HostedWorkers>();
-        const QString directory = m_workers->makeProject(u"project"_s, m_llm.baseUrl());
-        const DeploymentInfo &info = m_deployment.info();
-        QVERIFY(m_workers->start(info.url, {{info.workers[0].token, directory}}));
-        QVERIFY(m_workers->program().waitForLine(ProgramRunner::Channel::Err, QRegularExpression(u"."_s), 10s));
-        // connectedAt stays from the run before: a first answer shows that this one is up
-        QTRY_COMPARE_WITH_TIMEOUT(workerStatus(), u"online"_s, 60'000);
-        const Pending pending = send(u"[[words 5]]"_s);
-        QVERIFY(probe().waitCompleted(pending.chatSession, pending.messageId, 60s).completed);
     }
 
     void cleanup() { m_workers.reset(); }
@@ -79,6 +81,7 @@ private Q_SLOTS:
 
     void stopsWhenIdle()
     {
+        QVERIFY(startProgram());
         QFETCH(int, number);
         QVERIFY(program().signal(number));
         QVERIFY(program().waitForExit(30s));
@@ -89,6 +92,7 @@ private Q_SLOTS:
 
     void stopsInTheMiddleOfAnAnswer()
     {
+        QVERIFY(startProgram());
         const Pending pending = send(u"[[slow 200]] [[words 900]] interrupted"_s);
         QVERIFY(waitFirstChunk(pending));
         QVERIFY(program().signal(SIGTERM));
@@ -100,6 +104,7 @@ private Q_SLOTS:
 
     void aShortAnswerIsFinishedBeforeTheEnd()
     {
+        QVERIFY(startProgram());
         const QString prompt = u"[[slow 100]] [[words 40]] finished"_s;
         const Pending pending = send(prompt);
         QVERIFY(waitFirstChunk(pending));
@@ -112,6 +117,7 @@ private Q_SLOTS:
 
     void aSecondSignalIsQuick()
     {
+        QVERIFY(startProgram());
         const Pending pending = send(u"[[slow 200]] [[words 900]] given up"_s);
         QVERIFY(waitFirstChunk(pending));
         QVERIFY(program().signal(SIGINT));
@@ -125,6 +131,7 @@ private Q_SLOTS:
 
     void endsARunningTool()
     {
+        QVERIFY(startProgram());
         QVERIFY(startSleepingTool(u"4321"_s));
         QVERIFY(program().signal(SIGTERM));
         QVERIFY(program().waitForExit(30s));
@@ -134,6 +141,7 @@ private Q_SLOTS:
 
     void leavesNothingAfterKill()
     {
+        QVERIFY(startProgram());
         QVERIFY(startSleepingTool(u"4322"_s));
         QVERIFY(m_workers->findProcess(u"serve"_s));
         QVERIFY(program().signal(SIGKILL));
@@ -143,6 +151,7 @@ private Q_SLOTS:
 
     void aKilledOpencodeIsReplaced()
     {
+        QVERIFY(startProgram());
         QVERIFY(startSleepingTool(u"4323"_s));
         std::optional<qint64> opencode;
         for (const ProcessInfo &process : ProcessTree::descendants(program().pid())) {
@@ -156,7 +165,7 @@ private Q_SLOTS:
 
         const QString prompt = u"[[words 22]] after opencode was killed"_s;
         const Pending pending = send(prompt);
-        QCOMPARE(probe().waitCompleted(pending.chatSession, pending.messageId, 90s).content(), expectedAnswer(prompt));
+        QCOMPARE(probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit).content(), expectedAnswer(prompt));
         QVERIFY(program().signal(SIGTERM));
         QVERIFY(program().waitForExit(30s));
         QCOMPARE(program().exitCode(), 0);

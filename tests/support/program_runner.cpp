@@ -4,6 +4,8 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::test_support
@@ -32,6 +34,8 @@ bool ProgramRunner::start(const QString &program, const QStringList &arguments, 
     m_name = program + u' ' + arguments.join(u' ');
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(directory);
+    // a test that crashes or is ended for its time must not leave the program running
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.start(program, arguments);
     const bool started = m_process.waitForStarted();
     m_pid = m_process.processId();

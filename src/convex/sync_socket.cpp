@@ -97,7 +97,9 @@ void SyncSocket::socketFailed()
     // disconnected() and error() both come, in either order; the first one counts.
     const auto code = static_cast<int>(m_socket.closeCode());
     const auto reason = m_isOpen ? m_socket.closeReason() : m_socket.errorString();
-    finish(code, reason, m_isOpen ? closeCause(code, reason) : CloseCause::Ordinary);
+    const auto cause = m_isOpen ? closeCause(code, reason) : CloseCause::Ordinary;
+    m_isOpen = false;
+    finish(code, reason, cause);
 }
 
 void SyncSocket::limitReached()

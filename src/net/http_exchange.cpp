@@ -69,8 +69,8 @@ bool isNoConnection(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(const HttpRequest &request, std::shared_ptr<QNetworkAccessManager> manager, QObject *parent)
-    : QObject(parent), m_request(request), m_manager(std::move(manager))
+HttpExchange::HttpExchange(HttpRequest request, std::shared_ptr<QNetworkAccessManager> manager, QObject *parent)
+    : QObject(parent), m_request(std::move(request)), m_manager(std::move(manager))
 {
     m_promise.start();
     m_timer.setSingleShot(true);

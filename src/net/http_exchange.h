@@ -21,7 +21,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(const HttpRequest &request, std::shared_ptr<QNetworkAccessManager> manager, QObject *parent);
+    HttpExchange(HttpRequest request, std::shared_ptr<QNetworkAccessManager> manager, QObject *parent);
     ~HttpExchange() override;
 
     [[nodiscard]] base::Future<HttpResponse> start();

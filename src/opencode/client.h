@@ -27,7 +27,7 @@ class Client : public QObject
     Q_OBJECT
 
 public:
-    Client(const Endpoint &endpoint, const QString &directory, QObject *parent = nullptr);
+    Client(Endpoint endpoint, QString directory, QObject *parent = nullptr);
     ~Client() override;
 
     /** {healthy, version} → version. */

@@ -169,7 +169,8 @@ private Q_SLOTS:
         const auto session = await(client.createSession(u"Mine"_s));
         QVERIFY(session.has_value());
         const Prompt prompt = promptOf(u"Tell me something"_s);
-        QVERIFY(await(client.promptAsync(session->id, prompt)).has_value());
+        const auto sent = await(client.promptAsync(session->id, prompt));
+        QVERIFY2(sent.has_value(), sent ? "" : qPrintable(sent.error().toString()));
         QTRY_VERIFY_WITH_TIMEOUT(idle, kLong);
         QCOMPARE(deltas, expectedAnswer(prompt.text));
         const auto messages = await(client.messages(session->id));

@@ -452,6 +452,22 @@ private Q_SLOTS:
         QVERIFY(!fixture.worker->status().problem.has_value());
     }
 
+    void theConfiguredModelIsPublishedFirst()
+    {
+        WorkerFixture fixture;
+        const auto model = [](const QString &name) { return QJsonObject{{u"id"_s, name}, {u"name"_s, name}}; };
+        fixture.opencode.setProviders(
+            {{u"providers"_s, QJsonArray{QJsonObject{{u"id"_s, u"p"_s},
+                                                     {u"name"_s, u"P"_s},
+                                                     {u"models"_s, QJsonObject{{u"a"_s, model(u"a"_s)}, {u"b/c"_s, model(u"b/c"_s)}}}}}},
+             {u"default"_s, QJsonObject{{u"p"_s, u"a"_s}}}});
+        fixture.opencode.setConfiguredModel(u"p/b/c"_s);
+        QVERIFY(fixture.startReady());
+        const QJsonValue models = fixture.web->query(u"workerModels:getModels"_s, {{u"workerId"_s, fixture.registered.workerId}}).value;
+        QCOMPARE(models[u"models"][0][u"id"].toString(), u"p/b/c"_s);
+        QCOMPARE(models[u"models"][1][u"id"].toString(), u"p/a"_s);
+    }
+
     void opencodesTitleReachesTheWebUi()
     {
         WorkerFixture fixture;

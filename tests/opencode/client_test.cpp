@@ -232,6 +232,18 @@ private Q_SLOTS:
         QCOMPARE(await(m_client->messages(id))->size(), 2); // it had been taken
     }
 
+    void manyWritesInARowAllArrive()
+    {
+        // The server closes the connection of a write a moment after its answer.
+        for (int i = 0; i < 30; ++i) {
+            const auto session = await(m_client->createSession(u"t"_s));
+            QVERIFY2(session.has_value(), session ? "" : qPrintable(session.error().toString()));
+            QTest::qWait(i % 3 == 0 ? 21 : 0);
+        }
+        QCOMPARE(m_server->callsTo(u"/session"_s).size(), 30);
+        QTRY_VERIFY(m_client->children().size() <= 1); // what each needed is gone
+    }
+
     void aServerThatIsGoneIsUnreachable()
     {
         const QString id = newSession();

@@ -77,7 +77,8 @@ private Q_SLOTS:
     {
         const QStringList prompts{u"[[slow 60]] [[words 60]] for the first worker"_s, u"[[slow 60]] [[words 67]] for the second worker"_s};
         int most = 0;
-        connect(&m_llm, &StubLlm::requested, this, [&](const LlmRequest &request) {
+        QObject scope; // the connection ends with what it refers to
+        connect(&m_llm, &StubLlm::requested, &scope, [&](const LlmRequest &request) {
             const int others = static_cast<int>(prompts.contains(request.prompt));
             most = std::max(most, m_llm.openRequests() * others);
         });
@@ -111,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE((*tool)[u"tool"].toString(), u"bash"_s);
         QCOMPARE((*tool)[u"state"][u"status"].toString(), u"completed"_s);
         QVERIFY((*tool)[u"state"][u"output"].toString().contains(u"tool-output-42"_s));
-        for (const QJsonValue &part : parts) {
+        for (const QJsonValue part : parts) {
             QVERIFY(part[u"type"].toString() != u"text" && part[u"type"].toString() != u"reasoning");
         }
         QCOMPARE(m_llm.modelRuns(prompt), 1);
@@ -144,7 +145,8 @@ private Q_SLOTS:
         const QString session = probe().startSession(workerId(0));
         QVERIFY2(!session.isEmpty(), qPrintable(probe().lastError()));
         QStringList asked;
-        connect(&m_llm, &StubLlm::requested, this, [&](const LlmRequest &request) {
+        QObject scope;
+        connect(&m_llm, &StubLlm::requested, &scope, [&](const LlmRequest &request) {
             if (!request.title && request.prompt.contains(u"of three"_s)) {
                 asked << request.prompt;
             }

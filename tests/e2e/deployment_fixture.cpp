@@ -24,7 +24,7 @@ std::optional<DeploymentInfo> DeploymentInfo::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     DeploymentInfo info{QUrl(object[u"url"].toString()), object[u"loginSessionId"].toString(), object[u"machineId"].toString(), {}};
-    for (const QJsonValue &worker : object[u"workers"].toArray()) {
+    for (const QJsonValue worker : object[u"workers"].toArray()) {
         info.workers.append({worker[u"workerId"].toString(), worker[u"token"].toString()});
     }
     const bool complete = info.url.isValid() && !info.url.isEmpty() && !info.loginSessionId.isEmpty() && !info.machineId.isEmpty();

@@ -73,11 +73,20 @@ private Q_SLOTS:
     {
         const QString prompt = u"Hello from a fresh machine"_s;
         ProgramRunner chat;
-        QVERIFY(run(chat, {u"chat"_s, prompt}));
+        QVERIFY(run(chat, {u"chat"_s, u"--model"_s, u"stub/stub"_s, prompt}));
         QCOMPARE(chat.exitCode(), 0);
         QCOMPARE(chat.out(), expectedAnswer(prompt) + u'\n');
         QCOMPARE(m_llm.modelRuns(prompt), 1);
         QVERIFY(nothingLeft());
+    }
+
+    void chatTakesTheConfiguredModel()
+    {
+        const QString prompt = u"[[words 26]] without naming a model"_s;
+        ProgramRunner chat;
+        QVERIFY(run(chat, {u"chat"_s, prompt}));
+        QCOMPARE(chat.exitCode(), 0);
+        QCOMPARE(chat.out(), expectedAnswer(prompt) + u'\n');
     }
 
     void chatPrintsAroundATool()
@@ -92,19 +101,22 @@ private Q_SLOTS:
     void aFailedAnswerGoesToStderr_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("model call fails") << QStringList{u"chat"_s, u"[[error 400]]"_s};
-        QTest::newRow("unknown model") << QStringList{u"chat"_s, u"--model"_s, u"stub/nothing"_s, u"hello"_s};
-        QTest::newRow("unknown session") << QStringList{u"chat"_s, u"--session"_s, u"no-such-session"_s, u"hello"_s};
+        QTest::addColumn<QString>("said");
+        QTest::newRow("model call fails") << QStringList{u"chat"_s, u"--model"_s, u"stub/stub"_s, u"[[error 400]]"_s}
+                                          << u"The stub was told to fail"_s;
+        QTest::newRow("unknown model") << QStringList{u"chat"_s, u"--model"_s, u"stub/nothing"_s, u"hello"_s} << u"stub/nothing"_s;
+        QTest::newRow("unknown session") << QStringList{u"chat"_s, u"--session"_s, u"no-such-session"_s, u"hello"_s}
+                                         << u"no-such-session"_s;
     }
 
     void aFailedAnswerGoesToStderr()
     {
         QFETCH(QStringList, arguments);
+        QFETCH(QString, said);
         ProgramRunner chat;
         QVERIFY(run(chat, arguments));
         QCOMPARE(chat.exitCode(), 1);
-        QVERIFY(!chat.err().trimmed().isEmpty());
-        QCOMPARE(chat.out().trimmed(), QString());
+        QVERIFY(chat.err().contains(said));
     }
 
     void localServesAndIsKept()
@@ -125,7 +137,7 @@ private Q_SLOTS:
 
             const QString prompt = u"[[words 30]] through the running one"_s;
             ProgramRunner chat;
-            QVERIFY(run(chat, {u"chat"_s, prompt}));
+            QVERIFY(run(chat, {u"chat"_s, u"--model"_s, u"stub/stub"_s, prompt}));
             QCOMPARE(chat.exitCode(), 0);
             QCOMPARE(chat.out(), expectedAnswer(prompt) + u'\n');
             QVERIFY(local.isRunning());
@@ -137,7 +149,7 @@ private Q_SLOTS:
 
             const QString followUp = u"[[words 31]] goes on"_s;
             ProgramRunner next;
-            QVERIFY(run(next, {u"chat"_s, u"--session"_s, session, followUp}));
+            QVERIFY(run(next, {u"chat"_s, u"--model"_s, u"stub/stub"_s, u"--session"_s, session, followUp}));
             QCOMPARE(next.exitCode(), 0);
             QCOMPARE(next.out(), expectedAnswer(followUp) + u'\n');
             QCOMPARE(probe.query(u"chat:getMessages"_s, {{u"chatSessionId"_s, session}}).value.toArray().size(), 4);

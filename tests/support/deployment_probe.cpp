@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ constexpr int kPollPause = 40;
 QString ObservedAnswer::joinedChunks() const
 {
     QString text;
-    for (const QJsonValue &chunk : chunks) {
+    for (const QJsonValue chunk : chunks) {
         text += chunk[u"chunk"].toString();
     }
     return text;
@@ -47,7 +48,7 @@ QString ObservedAnswer::toString() const
         QJsonDocument(QJsonObject{{u"completed"_s, completed}, {u"message"_s, message}, {u"chunks"_s, chunks}}).toJson());
 }
 
-DeploymentProbe::DeploymentProbe(const QUrl &url, const QString &loginSessionId) : m_url(url), m_login(loginSessionId)
+DeploymentProbe::DeploymentProbe(QUrl url, QString loginSessionId) : m_url(std::move(url)), m_login(std::move(loginSessionId))
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
 }

@@ -40,7 +40,7 @@ struct ObservedAnswer {
 class DeploymentProbe
 {
 public:
-    DeploymentProbe(const QUrl &url, const QString &loginSessionId);
+    DeploymentProbe(QUrl url, QString loginSessionId);
 
     /** With the login in the arguments. */
     [[nodiscard]] ProbeResult query(const QString &path, const QJsonObject &arguments = {});

@@ -27,7 +27,7 @@ QString textOf(const QJsonValue &content)
         return content.toString();
     }
     QStringList texts;
-    for (const QJsonValue &part : content.toArray()) {
+    for (const QJsonValue part : content.toArray()) {
         if (part[u"type"].toString() == u"text") {
             texts << part[u"text"].toString();
         }
@@ -60,7 +60,7 @@ LlmRequest LlmRequest::fromJson(const QJsonObject &body)
 {
     LlmRequest request;
     request.model = body[u"model"].toString();
-    for (const QJsonValue &message : body[u"messages"].toArray()) {
+    for (const QJsonValue message : body[u"messages"].toArray()) {
         const QString role = message[u"role"].toString();
         if (role == u"system") {
             request.title = request.title || textOf(message[u"content"]).contains(u"title generator", Qt::CaseInsensitive);

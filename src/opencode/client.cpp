@@ -132,15 +132,8 @@ Future<QByteArray> Client::send(const Call &call)
     }
     request.timeout = call.timeout;
     request.maxResponseBytes = call.maxResponseBytes;
-    // Writes ask for the connection's end, and opencode closes it without saying so in its answer: Qt would send the
-    // next write on it and lose it. So each has connections of its own.
-    net::HttpClient *http = call.method == "GET" ? m_http : new net::HttpClient(net::ProxyUse::None, this);
     const QString what = QString::fromLatin1(call.method) + u' ' + call.path;
-    const auto answer = http->send(request);
-    if (http != m_http) {
-        base::whenDone(answer, http, [http](const auto &) { http->deleteLater(); });
-    }
-    return transformed<QByteArray>(answer, this,
+    return transformed<QByteArray>(m_http->send(request), this,
                                    [what](const net::HttpResponse &response) { return readAnswer(what, response.status, response.body); });
 }
 

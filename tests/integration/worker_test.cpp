@@ -177,6 +177,18 @@ private Q_SLOTS:
         QVERIFY2(answer.content().contains(u"no such model"_s), qPrintable(answer.content()));
     }
 
+    void aProviderThatKeepsFailingIsNotWaitedForForEver()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().retries(1, u"overloaded"_s).retries(5, u"overloaded"_s).staysBusy());
+        const auto answer = fixture.ask(u"x"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QVERIFY2(answer.content().contains(u"overloaded"_s), qPrintable(answer.content()));
+        QVERIFY(hasErrorPart(answer));
+        QCOMPARE(fixture.opencode.callsTo(u"/abort"_s).size(), 1);
+    }
+
     void aMessageWithoutAModelIsAnsweredSo()
     {
         WorkerFixture fixture;

@@ -29,6 +29,18 @@ QString AnswerText::complete(const QString &content)
     return rest;
 }
 
+QString AnswerText::completeFailed(const QString &content, const QString &sentence)
+{
+    QString before = content;
+    if (before.endsWith(sentence)) {
+        before.chop(sentence.size());
+    }
+    before = before.trimmed();
+    const QString rest = before.startsWith(m_printed) ? before.mid(m_printed.size()) : QString();
+    m_printed += rest;
+    return rest;
+}
+
 QString AnswerText::lineEnd() const
 {
     return m_printed.isEmpty() || m_printed.endsWith(u'\n') ? QString() : u"\n"_s;

@@ -18,6 +18,12 @@ public:
      */
     [[nodiscard]] QString complete(const QString &content);
 
+    /**
+     * A failed answer: returns what of its content was not printed yet, without the sentence that says why it failed
+     * at the content's end, which goes elsewhere.
+     */
+    [[nodiscard]] QString completeFailed(const QString &content, const QString &sentence);
+
     /** The line end that is missing after what was printed, or nothing. */
     [[nodiscard]] QString lineEnd() const;
 

@@ -204,6 +204,8 @@ void Conversation::applyAnswer(const QByteArray &json)
         return;
     }
     if (answer->value().error) {
+        Q_EMIT
+        text(m_answer.completeFailed(answer->value().content, *answer->value().error));
         fail({base::ErrorCode::Rejected, *answer->value().error, {}, {}});
         return;
     }

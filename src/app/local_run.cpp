@@ -31,7 +31,9 @@ void LocalRun::start()
 {
     if (const base::Result<void> started = tryStart(); !started) {
         writeErrorLine(started.error().toString());
-        sayNoWorkerStarted();
+        if (m_alone) {
+            sayNoWorkerStarted();
+        }
         Q_EMIT
         finished(exit_status::kFailure);
         return;
@@ -65,6 +67,7 @@ base::Result<void> LocalRun::tryStart()
             u"The local deployment is served by another process already (pid %1)."_s.arg(holder ? QString::number(*holder) : u"unknown"_s),
             u"Use that one (opencode-orchestrator chat PROMPT), or stop it first."_s);
     }
+    m_alone = true;
     return m_host.start(m_directory);
 }
 

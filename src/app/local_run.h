@@ -26,6 +26,7 @@ private:
     QString m_directory;
     SingleInstance m_instance;
     LocalHost m_host;
+    bool m_alone = false; // nobody else serves the deployment
     bool m_started = false;
 };
 

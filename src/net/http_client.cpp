@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 namespace oco::net
 {
 
-HttpClient::HttpClient(ProxyUse proxy, QObject *parent) : QObject(parent), m_proxy(proxy), m_reads(makeManager()), m_writes(makeManager())
-{
-}
+HttpClient::HttpClient(ProxyUse proxy, QObject *parent) : QObject(parent), m_proxy(proxy), m_reads(makeManager()) {}
 
 HttpClient::~HttpClient()
 {
@@ -36,7 +34,9 @@ base::Future<HttpResponse> HttpClient::send(const HttpRequest &request)
             base::fail(base::ErrorCode::InvalidInput, u"'%1' is not an address."_s.arg(request.url.toString(QUrl::RemoveUserInfo))));
     }
     const bool isRead = request.method == "GET" || request.method == "HEAD";
-    auto *exchange = new HttpExchange(request, isRead ? m_reads : m_writes, this);
+    // A server may close a write's connection without saying so in its answer; Qt would put the next write on it and
+    // lose it. So each write has connections of its own.
+    auto *exchange = new HttpExchange(request, isRead ? m_reads : makeManager(), this);
     return exchange->start();
 }
 
@@ -44,7 +44,6 @@ void HttpClient::dropConnections()
 {
     // What runs keeps its manager to the end; clearing the cache of one in use would leave its replies hanging.
     m_reads = makeManager();
-    m_writes = makeManager();
 }
 
 } // namespace oco::net

@@ -58,8 +58,7 @@ private:
     [[nodiscard]] Manager makeManager() const;
 
     ProxyUse m_proxy;
-    Manager m_reads;  // keeps connections alive
-    Manager m_writes; // every request closes its connection
+    Manager m_reads; // keeps connections alive
 };
 
 } // namespace oco::net

@@ -105,8 +105,8 @@ Result<QString> findBinary(const BinarySearch &search)
         if (!info.isFile()) {
             continue;
         }
-        const Result<QString> found = info.isExecutable() ? nativeProgram(info.absoluteFilePath())
-                                                          : Result<QString>(base::fail(notExecutable(info.absoluteFilePath())));
+        Result<QString> found = info.isExecutable() ? nativeProgram(info.absoluteFilePath())
+                                                    : Result<QString>(base::fail(notExecutable(info.absoluteFilePath())));
         if (found) {
             return found;
         }

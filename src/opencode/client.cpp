@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -57,7 +59,7 @@ ModelCatalogue readModels(const QJsonObject &json)
     ModelCatalogue catalogue;
     const QJsonObject defaults = json.value(u"default").toObject();
     const QJsonArray providers = json.value(u"providers").toArray();
-    for (const QJsonValue &value : providers) {
+    for (const auto value : providers) {
         const QJsonObject provider = value.toObject();
         const QString providerId = provider.value(u"id").toString();
         const QJsonObject models = provider.value(u"models").toObject();
@@ -77,12 +79,12 @@ QList<Message> readMessages(const QJsonArray &json)
 {
     QList<Message> messages;
     messages.reserve(json.size());
-    for (const QJsonValue &value : json) {
+    for (const auto value : json) {
         const QJsonObject object = value.toObject();
         Message message{MessageInfo::fromJson(object.value(u"info").toObject()), {}};
         const QJsonArray parts = object.value(u"parts").toArray();
         message.parts.reserve(parts.size());
-        for (const QJsonValue &part : parts) {
+        for (const auto part : parts) {
             message.parts += Part::fromJson(part.toObject());
         }
         messages += std::move(message);
@@ -102,7 +104,7 @@ QHash<QString, SessionStatus> readStatus(const QJsonObject &json)
 template <typename T> QList<T> readList(const QJsonArray &json)
 {
     QList<T> list;
-    for (const QJsonValue &value : json) {
+    for (const auto value : json) {
         list += T::fromJson(value.toObject());
     }
     return list;
@@ -110,8 +112,9 @@ template <typename T> QList<T> readList(const QJsonArray &json)
 
 } // namespace
 
-Client::Client(const Endpoint &endpoint, const QString &directory, QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_directory(directory), m_http(new net::HttpClient(net::ProxyUse::None, this))
+Client::Client(Endpoint endpoint, QString directory, QObject *parent)
+    : QObject(parent), m_endpoint(std::move(endpoint)), m_directory(std::move(directory)),
+      m_http(new net::HttpClient(net::ProxyUse::None, this))
 {
 }
 
@@ -129,9 +132,9 @@ Future<QByteArray> Client::send(const Call &call)
     }
     request.timeout = call.timeout;
     request.maxResponseBytes = call.maxResponseBytes;
-    return transformed<QByteArray>(m_http->send(request), this, [call](const net::HttpResponse &response) {
-        return readAnswer(QString::fromLatin1(call.method) + u' ' + call.path, response.status, response.body);
-    });
+    const QString what = QString::fromLatin1(call.method) + u' ' + call.path;
+    return transformed<QByteArray>(m_http->send(request), this,
+                                   [what](const net::HttpResponse &response) { return readAnswer(what, response.status, response.body); });
 }
 
 Future<QString> Client::health()
@@ -148,6 +151,12 @@ Future<ModelCatalogue> Client::models()
 {
     return fromObject<ModelCatalogue>(send({"GET", u"/config/providers"_s, {}, kFirstCallTimeout}), this,
                                       [](const QJsonObject &json) -> Result<ModelCatalogue> { return readModels(json); });
+}
+
+Future<QString> Client::configuredModel()
+{
+    return fromObject<QString>(send({"GET", u"/config"_s, {}, kFirstCallTimeout}), this,
+                               [](const QJsonObject &json) -> Result<QString> { return json.value(u"model").toString(); });
 }
 
 Future<Session> Client::createSession(const QString &title)

@@ -27,13 +27,15 @@ class Client : public QObject
     Q_OBJECT
 
 public:
-    Client(const Endpoint &endpoint, const QString &directory, QObject *parent = nullptr);
+    Client(Endpoint endpoint, QString directory, QObject *parent = nullptr);
     ~Client() override;
 
     /** {healthy, version} → version. */
     [[nodiscard]] base::Future<QString> health();
     /** The first call in a directory takes 1 to 2 s: loads plugins and configuration. */
     [[nodiscard]] base::Future<ModelCatalogue> models();
+    /** The model that the directory's configuration names (provider/model); empty where it names none. */
+    [[nodiscard]] base::Future<QString> configuredModel();
 
     [[nodiscard]] base::Future<Session> createSession(const QString &title);
     [[nodiscard]] base::Future<Session> session(const QString &sessionId);

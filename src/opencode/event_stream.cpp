@@ -14,6 +14,8 @@
 #include <QScopedPointer>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::opencode
@@ -37,8 +39,9 @@ class EventStream::Private : public QObject
     Q_OBJECT
 
 public:
-    Private(EventStream *stream, const Endpoint &endpoint, const QString &directory, const EventStreamOptions &options)
-        : q(stream), m_endpoint(endpoint), m_directory(directory), m_options(options), m_backoff(options.backoffBase, kBackoffCap)
+    Private(EventStream *stream, Endpoint endpoint, QString directory, const EventStreamOptions &options)
+        : q(stream), m_endpoint(std::move(endpoint)), m_directory(std::move(directory)), m_options(options),
+          m_backoff(options.backoffBase, kBackoffCap)
     {
         m_manager->setProxy(QNetworkProxy::NoProxy);
         m_silence.setSingleShot(true);

@@ -46,7 +46,7 @@ QStringList platformPackages()
     const QString base = u"opencode-"_s + system + u"-x64"_s;
     bool modern = true;
 #if defined(__GNUC__)
-    modern = __builtin_cpu_supports("avx2") != 0;
+    modern = static_cast<int>(__builtin_cpu_supports("avx2")) != 0; // int or bool, as the compiler likes
 #endif
     const QStringList kinds = modern ? QStringList{base, base + u"-baseline"_s} : QStringList{base + u"-baseline"_s, base};
 #else

@@ -35,7 +35,8 @@ constexpr std::int64_t kGraceMs = 2000;   // between SIGTERM and SIGKILL
 constexpr std::int64_t kKillingMs = 5000; // a process in an uninterruptible call may outlast any signal
 constexpr int kCannotRun = 127;           // as shells say it
 
-int wakeFd = -1; // the writing end of the pipe that tells of ended children
+// The writing end of the pipe that tells of ended children; a signal handler has no other way to know it.
+int wakeFd = -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 void childEnded(int)
 {

@@ -66,7 +66,7 @@ PermissionRequest PermissionRequest::fromJson(const QJsonObject &json)
 {
     PermissionRequest request{json.value(u"id").toString(), json.value(u"sessionID").toString(), json.value(u"permission").toString(), {}};
     const QJsonArray patterns = json.value(u"patterns").toArray();
-    for (const QJsonValue &pattern : patterns) {
+    for (const auto pattern : patterns) {
         request.patterns += pattern.toString();
     }
     return request;
@@ -76,7 +76,7 @@ QuestionRequest QuestionRequest::fromJson(const QJsonObject &json)
 {
     QuestionRequest request{json.value(u"id").toString(), json.value(u"sessionID").toString(), {}};
     const QJsonArray questions = json.value(u"questions").toArray();
-    for (const QJsonValue &question : questions) {
+    for (const auto question : questions) {
         request.questions += question.toObject().value(u"question").toString();
     }
     return request;

@@ -86,9 +86,26 @@ void Connecting::readModels()
             retry(catalogue.error(), &Connecting::readModels);
             return;
         }
-        m_models = toPublished(*catalogue);
-        publish();
+        readConfiguredModel(*catalogue);
     });
+}
+
+void Connecting::readConfiguredModel(opencode::ModelCatalogue catalogue)
+{
+    if (m_link == nullptr) {
+        return;
+    }
+    base::whenDone(m_link->client().configuredModel(), this,
+                   [this, catalogue = std::move(catalogue)](const base::Result<QString> &model) mutable {
+                       if (!m_running) {
+                           return;
+                       }
+                       if (model && !model->isEmpty()) { // the person's own choice before the provider's
+                           catalogue.defaultModel = *model;
+                       }
+                       m_models = toPublished(catalogue);
+                       publish();
+                   });
 }
 
 void Connecting::publish()

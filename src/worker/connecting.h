@@ -2,6 +2,7 @@
 
 #include "convex/deployment_contract.h"
 #include "net/backoff.h"
+#include "opencode/types.h"
 #include "worker/session_watch.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void readModels();
+    void readConfiguredModel(opencode::ModelCatalogue catalogue);
     void publish();
     void markConnected();
     void restoreSessions();

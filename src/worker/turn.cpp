@@ -28,6 +28,8 @@ constexpr auto kIdlePause = 500ms;
 /** How long an aborted turn may take to end in opencode before it is completed with what is known. */
 constexpr auto kAbortLimit = 2s;
 constexpr int kMaxAttempts = 5;
+/** Failed calls of the model's provider, with opencode's growing pauses between them: about a minute. */
+constexpr int kMaxProviderAttempts = 5;
 
 } // namespace
 
@@ -247,6 +249,10 @@ void Turn::handleEvent(const opencode::Event &event)
                 if (kind.sessionId == m_opencodeSession) {
                     reconcile();
                 }
+            } else if constexpr (std::is_same_v<Kind, opencode::StatusChanged>) {
+                if (kind.sessionId == m_opencodeSession) {
+                    noteRetry(kind.status);
+                }
             } else if constexpr (std::is_same_v<Kind, opencode::SessionFailed>) {
                 if (kind.sessionId == m_opencodeSession && m_failure.isEmpty()) {
                     m_failure = texts::failed(kind.error);
@@ -282,6 +288,9 @@ void Turn::reconcile()
         if (m_link == nullptr || m_state != State::Following) {
             m_reconciling = false;
             return;
+        }
+        if (known) {
+            noteRetry(status->value(m_opencodeSession));
         }
         base::whenDone(m_link->client().messages(m_opencodeSession), this,
                        [this, idle](const base::Result<QList<opencode::Message>> &messages) {
@@ -327,14 +336,31 @@ void Turn::judge(bool idle)
 
 void Turn::abort(const QString &sentence)
 {
-    if (m_state >= State::Completing || !m_abortSentence.isEmpty()) {
-        return;
+    if (m_state < State::Completing && m_abortSentence.isEmpty()) {
+        m_abortSentence = sentence;
+        endEarly();
     }
-    m_abortSentence = sentence;
+}
+
+void Turn::noteRetry(const opencode::SessionStatus &status)
+{
+    // opencode tries a failing provider again for ever; the person would see nothing.
+    if (status.activity == opencode::Activity::Retry && status.attempt >= kMaxProviderAttempts && m_failure.isEmpty()) {
+        m_failure = texts::providerFails(status);
+        endEarly();
+    }
+}
+
+void Turn::endEarly()
+{
     if (!m_promptLeft || m_link == nullptr) {
         complete();
         return;
     }
+    if (m_ending) {
+        return;
+    }
+    m_ending = true;
     m_abortTimer.start(kAbortLimit);
     base::whenDone(m_link->client().abort(m_opencodeSession), this, [this](const base::Result<bool> &) {
         if (m_state == State::Prompting) {

@@ -69,6 +69,8 @@ private:
     void handleEvent(const opencode::Event &event);
     void handleRefusal(const QString &opencodeSessionId, const QString &sentence);
     void retry(void (Turn::*step)());
+    void noteRetry(const opencode::SessionStatus &status);
+    void endEarly();
     void fail(const QString &sentence);
     void complete();
 
@@ -88,6 +90,7 @@ private:
     QString m_failure; // empty: the turn did not fail
     QStringList m_refusals;
     bool m_promptLeft = false; // opencode may have the prompt
+    bool m_ending = false;     // opencode was asked to abort
     bool m_sessionIsNew = false;
     bool m_reconciling = false;
     bool m_reconcileAgain = false;

@@ -66,6 +66,12 @@ QString endedWithoutEnd()
     return u"opencode stopped working on this message before its answer was complete. Send the message again to go on."_s;
 }
 
+QString providerFails(const opencode::SessionStatus &status)
+{
+    return u"The model's provider failed %1 times in a row: %2 Send the message again later, or choose another model."_s.arg(status.attempt)
+        .arg(quoted(status.message));
+}
+
 QString failed(const opencode::MessageError &error)
 {
     const QString detail = quoted(error.message.isEmpty() ? error.name : error.message);

@@ -18,6 +18,7 @@ namespace oco::worker::texts
 [[nodiscard]] QString sessionGone();
 [[nodiscard]] QString noAnswer();
 [[nodiscard]] QString endedWithoutEnd();
+[[nodiscard]] QString providerFails(const opencode::SessionStatus &status);
 [[nodiscard]] QString failed(const opencode::MessageError &error);
 [[nodiscard]] QString sessionEnded();
 [[nodiscard]] QString workerStopped();

@@ -46,6 +46,27 @@ private Q_SLOTS:
         QCOMPARE(answer.complete(content), rest);
         QCOMPARE(answer.lineEnd(), lineEnd);
     }
+
+    void aFailureKeepsWhatCameBefore_data()
+    {
+        QTest::addColumn<QString>("streamed");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("nothing before") << QString() << u"It failed."_s << QString();
+        QTest::newRow("all before was streamed") << u"Half"_s << u"Half\n\nIt failed."_s << QString();
+        QTest::newRow("some before was streamed") << u"Ha"_s << u"Half\n\nIt failed."_s << u"lf"_s;
+        QTest::newRow("the sentence was streamed too") << u"Half\n\nIt failed."_s << u"Half\n\nIt failed."_s << QString();
+    }
+
+    void aFailureKeepsWhatCameBefore()
+    {
+        QFETCH(QString, streamed);
+        QFETCH(QString, content);
+        QFETCH(QString, rest);
+        AnswerText answer;
+        QCOMPARE(answer.take(0, streamed), streamed);
+        QCOMPARE(answer.completeFailed(content, u"It failed."_s), rest);
+    }
 };
 
 QTEST_GUILESS_MAIN(AnswerTextTest)

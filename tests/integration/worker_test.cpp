@@ -177,6 +177,18 @@ private Q_SLOTS:
         QVERIFY2(answer.content().contains(u"no such model"_s), qPrintable(answer.content()));
     }
 
+    void aProviderThatKeepsFailingIsNotWaitedForForEver()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        fixture.opencode.script(ScriptedTurn().retries(1, u"overloaded"_s).retries(5, u"overloaded"_s).staysBusy());
+        const auto answer = fixture.ask(u"x"_s);
+        QVERIFY2(answer.completed, qPrintable(answer.toString()));
+        QVERIFY2(answer.content().contains(u"overloaded"_s), qPrintable(answer.content()));
+        QVERIFY(hasErrorPart(answer));
+        QCOMPARE(fixture.opencode.callsTo(u"/abort"_s).size(), 1);
+    }
+
     void aMessageWithoutAModelIsAnsweredSo()
     {
         WorkerFixture fixture;
@@ -450,6 +462,22 @@ private Q_SLOTS:
         QVERIFY(fixture.deployment->start().has_value());
         QTRY_COMPARE_WITH_TIMEOUT(fixture.worker->status().state, State::Ready, 20'000);
         QVERIFY(!fixture.worker->status().problem.has_value());
+    }
+
+    void theConfiguredModelIsPublishedFirst()
+    {
+        WorkerFixture fixture;
+        const auto model = [](const QString &name) { return QJsonObject{{u"id"_s, name}, {u"name"_s, name}}; };
+        fixture.opencode.setProviders(
+            {{u"providers"_s, QJsonArray{QJsonObject{{u"id"_s, u"p"_s},
+                                                     {u"name"_s, u"P"_s},
+                                                     {u"models"_s, QJsonObject{{u"a"_s, model(u"a"_s)}, {u"b/c"_s, model(u"b/c"_s)}}}}}},
+             {u"default"_s, QJsonObject{{u"p"_s, u"a"_s}}}});
+        fixture.opencode.setConfiguredModel(u"p/b/c"_s);
+        QVERIFY(fixture.startReady());
+        const QJsonValue models = fixture.web->query(u"workerModels:getModels"_s, {{u"workerId"_s, fixture.registered.workerId}}).value;
+        QCOMPARE(models[u"models"][0][u"id"].toString(), u"p/b/c"_s);
+        QCOMPARE(models[u"models"][1][u"id"].toString(), u"p/a"_s);
     }
 
     void opencodesTitleReachesTheWebUi()

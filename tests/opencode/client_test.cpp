@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace oco::opencode;
 using oco::base::ErrorCode;
@@ -230,6 +232,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_server->isBusy(id));
         QCOMPARE(m_server->callsTo(u"prompt_async"_s).size(), 1);
         QCOMPARE(await(m_client->messages(id))->size(), 2); // it had been taken
+    }
+
+    void manyWritesInARowAllArrive()
+    {
+        // The server closes the connection of a write a moment after its answer; the next write comes before that.
+        QStringList errors;
+        int made = 0;
+        std::function<void()> makeNext = [&] {
+            oco::base::whenDone(m_client->createSession(u"t"_s), m_client.get(), [&](const oco::base::Result<Session> &session) {
+                errors += session ? QString() : session.error().toString();
+                if (++made < 20) {
+                    makeNext();
+                }
+            });
+        };
+        makeNext();
+        QTRY_COMPARE(made, 20);
+        errors.removeAll(QString());
+        QCOMPARE(errors, QStringList());
+        QCOMPARE(m_server->callsTo(u"/session"_s).size(), 20);
+        QTRY_VERIFY(m_client->children().size() <= 1); // what each needed is gone
     }
 
     void aServerThatIsGoneIsUnreachable()

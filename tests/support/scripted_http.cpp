@@ -1,5 +1,7 @@
 #include "support/scripted_http.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::test_support
@@ -36,6 +38,9 @@ void ScriptedHttpRequest::answer(int status, const QByteArray &json, const QByte
     if (!socket.isNull()) {
         socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\nContent-Type: application/json\r\n" + headers +
                       "Content-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json);
+        if (lastOfConnection) { // as the real one: a moment later, and its answer does not say so
+            QTimer::singleShot(20, socket.data(), &QTcpSocket::disconnectFromHost);
+        }
     }
 }
 
@@ -108,7 +113,12 @@ void ScriptedHttp::read(QTcpSocket *socket)
         request->authorization = headerValue(lines, "Authorization");
         request->body = QJsonDocument::fromJson(buffer.mid(headEnd + 4, length)).object();
         request->socket = socket;
+        request->lastOfConnection = headerValue(lines, "Connection").compare("close", Qt::CaseInsensitive) == 0;
         buffer.remove(0, headEnd + 4 + length);
+        if (socket->property("closing").toBool()) {
+            return; // the real one does not look at what comes after it, either
+        }
+        socket->setProperty("closing", request->lastOfConnection);
         Q_EMIT
         received(request);
     }

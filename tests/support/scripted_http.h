@@ -24,6 +24,7 @@ struct ScriptedHttpRequest {
     QJsonObject body;
     qsizetype call = -1; // its number in ScriptedOpencode::calls()
     QPointer<QTcpSocket> socket;
+    bool lastOfConnection = false; // Connection: close
 
     void answer(int status, const QByteArray &json, const QByteArray &headers = {}) const;
 };

@@ -59,6 +59,11 @@ void ScriptedOpencode::setPace(int milliseconds)
     m_pace = milliseconds;
 }
 
+void ScriptedOpencode::setConfiguredModel(const QString &model)
+{
+    m_configuredModel = model;
+}
+
 void ScriptedOpencode::setProviders(const QJsonObject &providers)
 {
     m_providers = providers;

@@ -62,6 +62,8 @@ public:
     void setPace(int milliseconds);
     /** The answer of GET /config/providers; one provider "stub" with the model "stub" otherwise. */
     void setProviders(const QJsonObject &providers);
+    /** The "model" of GET /config; empty otherwise. */
+    void setConfiguredModel(const QString &model);
 
     /** The next calls whose path ends so are answered with the status, and do nothing else. */
     void answerNext(const QString &pathEnd, int status, int times = 1);
@@ -137,6 +139,7 @@ private:
     QList<ScriptedReply> m_replies;
     QStringList m_violations;
     QJsonObject m_providers;
+    QString m_configuredModel;
     bool m_deltaEvents = true;
     int m_pace = 0;
     int m_loseEvents = 0;

@@ -102,6 +102,8 @@ void ScriptedOpencode::dispatch(const Request &request)
         m_http->sendConnected(*request, newId(u"evt"_s));
     } else if (call.path == u"/config/providers") {
         answer(request, 200, toBytes(m_providers));
+    } else if (call.path == u"/config") {
+        answer(request, 200, toBytes(QJsonObject{{u"model"_s, m_configuredModel}}));
     } else if (path.value(0) == u"permission" || path.value(0) == u"question") {
         handlePending(request, path);
     } else if (call.path == u"/session" || call.path == u"/session/status") {

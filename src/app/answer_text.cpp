@@ -36,7 +36,7 @@ QString AnswerText::completeFailed(const QString &content, const QString &senten
         before.chop(sentence.size());
     }
     before = before.trimmed();
-    const QString rest = before.startsWith(m_printed) ? before.mid(m_printed.size()) : QString();
+    QString rest = before.startsWith(m_printed) ? before.mid(m_printed.size()) : QString();
     m_printed += rest;
     return rest;
 }

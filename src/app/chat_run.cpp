@@ -3,6 +3,8 @@
 #include "app/console.h"
 #include "app/exit_status.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -16,8 +18,9 @@ constexpr std::chrono::milliseconds kStopLimit = 8s; // nothing runs any more, o
 
 } // namespace
 
-ChatRun::ChatRun(const config::Paths &paths, const ChatOptions &options, QObject *parent)
-    : Task(parent), m_paths(paths), m_options(options), m_files(LocalFiles::in(paths)), m_instance(m_files.instance()), m_running(m_files)
+ChatRun::ChatRun(config::Paths paths, ChatOptions options, QObject *parent)
+    : Task(parent), m_paths(std::move(paths)), m_options(std::move(options)), m_files(LocalFiles::in(m_paths)),
+      m_instance(m_files.instance()), m_running(m_files)
 {
     connect(&m_running, &RunningInstance::found, this, &ChatRun::useRunning);
     connect(&m_running, &RunningInstance::notFound, this, &ChatRun::fail);

@@ -27,7 +27,7 @@ class ChatRun : public Task
     Q_OBJECT
 
 public:
-    ChatRun(const config::Paths &paths, const ChatOptions &options, QObject *parent = nullptr);
+    ChatRun(config::Paths paths, ChatOptions options, QObject *parent = nullptr);
     ~ChatRun() override;
 
     void start() override;

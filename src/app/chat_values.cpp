@@ -27,7 +27,7 @@ base::Result<QJsonValue> parse(const QByteArray &json, const QString &function)
 std::optional<QString> errorIn(const QString &otherParts)
 {
     const QJsonArray parts = QJsonDocument::fromJson(otherParts.toUtf8()).array();
-    for (const QJsonValue &part : parts) {
+    for (const auto &part : parts) {
         if (part[u"type"].toString() == u"error") {
             return part[u"message"].toString();
         }
@@ -49,7 +49,7 @@ base::Result<QStringList> readModelIds(const QByteArray &json)
     return parse(json, u"workerModels:getModels"_s).map([](const QJsonValue &value) {
         QStringList ids;
         const QJsonArray models = value[u"models"].toArray();
-        for (const QJsonValue &model : models) {
+        for (const auto &model : models) {
             ids.append(model[u"id"].toString());
         }
         return ids;
@@ -61,7 +61,7 @@ base::Result<QList<AnswerChunk>> readChunks(const QByteArray &json)
     return parse(json, u"chat:subscribeToChunks"_s).map([](const QJsonValue &value) {
         QList<AnswerChunk> chunks;
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items) {
+        for (const auto &item : items) {
             chunks.append({item[u"sequence"].toInt(-1), item[u"chunk"].toString()});
         }
         return chunks;
@@ -72,7 +72,7 @@ base::Result<std::optional<AnswerMessage>> readAnswer(const QByteArray &json, co
 {
     return parse(json, u"chat:subscribeToMessages"_s).map([&messageId](const QJsonValue &value) -> std::optional<AnswerMessage> {
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items) {
+        for (const auto &item : items) {
             if (item[u"id"].toString() == messageId) {
                 return AnswerMessage{item[u"completed"].toBool(), item[u"content"].toString(), errorIn(item[u"otherParts"].toString())};
             }
@@ -85,7 +85,7 @@ QStringList readSessionIds(const QJsonValue &value)
 {
     QStringList ids;
     const QJsonArray sessions = value.toArray();
-    for (const QJsonValue &session : sessions) {
+    for (const auto &session : sessions) {
         ids.append(session[u"chatSessionId"].toString());
     }
     return ids;

@@ -63,7 +63,8 @@ base::Result<DeploymentDescription> DeploymentDescription::read(const QString &p
     result.loginSessionId = object.value(u"loginSessionId").toString();
     result.machineId = object.value(u"machineId").toString();
     result.servedWorkerId = object.value(u"servedWorkerId").toString();
-    for (const QJsonValue &value : object.value(u"workers").toArray()) {
+    const QJsonArray workers = object.value(u"workers").toArray();
+    for (const auto &value : workers) {
         const QJsonObject worker = value.toObject();
         result.workers.append({worker.value(u"workerId").toString(), worker.value(u"workingDirectory").toString()});
     }

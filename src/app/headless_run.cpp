@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::app
@@ -28,8 +30,8 @@ void logDiagnostic(const config::Diagnostic &diagnostic)
 
 } // namespace
 
-HeadlessRun::HeadlessRun(const config::Paths &paths, const QString &workersFile, QObject *parent)
-    : Task(parent), m_paths(paths), m_workersFile(QDir::current().absoluteFilePath(workersFile))
+HeadlessRun::HeadlessRun(config::Paths paths, const QString &workersFile, QObject *parent)
+    : Task(parent), m_paths(std::move(paths)), m_workersFile(QDir::current().absoluteFilePath(workersFile))
 {
 }
 

@@ -20,7 +20,7 @@ class HeadlessRun : public Task
     Q_OBJECT
 
 public:
-    HeadlessRun(const config::Paths &paths, const QString &workersFile, QObject *parent = nullptr);
+    HeadlessRun(config::Paths paths, const QString &workersFile, QObject *parent = nullptr);
 
     void start() override;
     void requestStop(int count) override;

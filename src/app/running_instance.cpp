@@ -3,6 +3,8 @@
 #include "base/when_done.h"
 #include "convex/api_client.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,7 @@ constexpr std::chrono::milliseconds kPause = 300ms;
 
 } // namespace
 
-RunningInstance::RunningInstance(const LocalFiles &files, QObject *parent) : QObject(parent), m_files(files)
+RunningInstance::RunningInstance(LocalFiles files, QObject *parent) : QObject(parent), m_files(std::move(files))
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &RunningInstance::look);

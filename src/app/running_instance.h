@@ -23,7 +23,7 @@ class RunningInstance : public QObject
     Q_OBJECT
 
 public:
-    explicit RunningInstance(const LocalFiles &files, QObject *parent = nullptr);
+    explicit RunningInstance(LocalFiles files, QObject *parent = nullptr);
     ~RunningInstance() override;
 
     void find();

@@ -1,5 +1,7 @@
 #include "app/answer_text.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::app
@@ -11,12 +13,20 @@ QString AnswerText::take(int sequence, const QString &chunk)
         return {};
     }
     ++m_next;
-    m_printed += chunk;
-    return chunk;
+    const QString before = release();
+    m_held = chunk;
+    return before;
+}
+
+QString AnswerText::release()
+{
+    m_printed += m_held;
+    return std::exchange(m_held, {});
 }
 
 QString AnswerText::complete(const QString &content)
 {
+    m_held.clear(); // it is in the content
     QString rest = content;
     if (content.startsWith(m_printed)) {
         rest = content.mid(m_printed.size());
@@ -31,6 +41,7 @@ QString AnswerText::complete(const QString &content)
 
 QString AnswerText::completeFailed(const QString &content, const QString &sentence)
 {
+    m_held.clear();
     QString before = content;
     if (before.endsWith(sentence)) {
         before.chop(sentence.size());

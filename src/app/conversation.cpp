@@ -14,6 +14,7 @@ namespace
 
 constexpr int kMaxFailedHandshakes = 4;
 constexpr std::chrono::milliseconds kEndLimit = 3s;
+constexpr std::chrono::milliseconds kHoldTime = 200ms;
 constexpr qsizetype kModelsNamed = 12; // in an error message
 
 convex::SyncOptions syncOptions(const QUrl &deployment)
@@ -30,6 +31,8 @@ Conversation::Conversation(const ConversationOptions &options, QObject *parent)
     : QObject(parent), m_options(options), m_api(options.deployment), m_sync(syncOptions(options.deployment)), m_session(options.session)
 {
     m_workerTimer.setSingleShot(true);
+    m_holdTimer.setSingleShot(true);
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] { print(m_answer.release()); });
     connect(&m_workerTimer, &QTimer::timeout, this, [this] {
         fail({base::ErrorCode::Timeout,
               u"The worker of this directory did not come online."_s,
@@ -101,17 +104,7 @@ void Conversation::applyChange(const convex::QueryChange &change)
     } else if (m_state == State::WaitingForWorker && change.queryId == m_modelsQuery) {
         m_models = readModelIds(*change.value).value_or(QStringList());
     } else if (m_state == State::Answering && change.queryId == m_chunksQuery) {
-        const base::Result<QList<AnswerChunk>> chunks = readChunks(*change.value);
-        if (!chunks) {
-            fail(chunks.error());
-            return;
-        }
-        for (const AnswerChunk &chunk : *chunks) {
-            if (const QString fresh = m_answer.take(chunk.sequence, chunk.text); !fresh.isEmpty()) {
-                Q_EMIT
-                text(fresh);
-            }
-        }
+        applyChunks(*change.value);
     } else if (m_state == State::Answering && change.queryId == m_messagesQuery) {
         applyAnswer(*change.value);
     }
@@ -193,6 +186,26 @@ void Conversation::follow(const QString &messageId)
     m_messagesQuery = m_sync.subscribe(webCall(u"chat:subscribeToMessages"_s, {{u"chatSessionId"_s, m_session}}));
 }
 
+void Conversation::applyChunks(const QByteArray &json)
+{
+    const base::Result<QList<AnswerChunk>> chunks = readChunks(json);
+    if (!chunks) {
+        fail(chunks.error());
+        return;
+    }
+    for (const AnswerChunk &chunk : *chunks) {
+        print(m_answer.take(chunk.sequence, chunk.text));
+    }
+    m_holdTimer.start(kHoldTime);
+}
+
+void Conversation::print(const QString &piece)
+{
+    if (!piece.isEmpty()) {
+        Q_EMIT text(piece);
+    }
+}
+
 void Conversation::applyAnswer(const QByteArray &json)
 {
     const base::Result<std::optional<AnswerMessage>> answer = readAnswer(json, m_messageId);
@@ -204,16 +217,13 @@ void Conversation::applyAnswer(const QByteArray &json)
         return;
     }
     if (answer->value().error) {
-        Q_EMIT
-        text(m_answer.completeFailed(answer->value().content, *answer->value().error));
+        print(m_answer.completeFailed(answer->value().content, *answer->value().error));
         fail({base::ErrorCode::Rejected, *answer->value().error, {}, {}});
         return;
     }
     m_state = State::Ended;
-    Q_EMIT
-    text(m_answer.complete(answer->value().content));
-    Q_EMIT
-    text(m_answer.lineEnd());
+    print(m_answer.complete(answer->value().content));
+    print(m_answer.lineEnd());
     Q_EMIT
     answered();
 }
@@ -235,8 +245,8 @@ void Conversation::fail(const base::Error &error)
     }
     m_state = State::Ended;
     m_workerTimer.stop();
-    Q_EMIT
-    text(m_answer.lineEnd());
+    print(m_answer.release());
+    print(m_answer.lineEnd());
     Q_EMIT
     failed(error);
 }

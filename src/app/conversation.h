@@ -58,7 +58,9 @@ private:
     void chooseSession(const QString &model);
     void sendPrompt(const QString &model);
     void follow(const QString &messageId);
+    void applyChunks(const QByteArray &json);
     void applyAnswer(const QByteArray &json);
+    void print(const QString &piece);
     void checkConnection(convex::SyncClient::State state);
     void fail(const base::Error &error);
     [[nodiscard]] convex::FunctionCall webCall(const QString &path, QJsonObject arguments) const;
@@ -67,6 +69,7 @@ private:
     convex::ApiClient m_api;
     convex::SyncClient m_sync;
     QTimer m_workerTimer;
+    QTimer m_holdTimer; // prints a held chunk when no other comes
     State m_state = State::Idle;
     quint32 m_workerQuery = 0;
     quint32 m_modelsQuery = 0;

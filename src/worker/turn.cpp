@@ -402,18 +402,16 @@ void Turn::complete()
     m_retryTimer.stop();
 
     if (!m_abortSentence.isEmpty()) {
-        m_failure.clear(); // an aborted message ends with an error of its own, which is no news
+        m_failure = m_abortSentence; // an aborted message ends with an error of its own, which is no news
     } else if (m_failure.isEmpty() && m_view.error()) {
         m_failure = texts::failed(*m_view.error());
     }
     QJsonArray extraParts;
-    const QStringList notes = m_refusals + QStringList{m_abortSentence, m_failure};
-    for (const QString &note : notes) {
-        if (!note.isEmpty()) {
-            m_view.addNote(note);
-        }
+    for (const QString &refusal : m_refusals) {
+        m_view.addNote(refusal);
     }
     if (!m_failure.isEmpty()) {
+        m_view.addNote(m_failure);
         extraParts.append(QJsonObject{{u"type"_s, u"error"_s}, {u"message"_s, m_failure}});
         qCWarning(lcWorker).noquote() << "A message was answered with an error:" << m_failure;
     }

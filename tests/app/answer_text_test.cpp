@@ -11,14 +11,25 @@ class AnswerTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void printsEachChunkOnce()
+    void printsEachChunkOnceAndHoldsTheNewest()
     {
         AnswerText answer;
-        QCOMPARE(answer.take(0, u"Hello"_s), u"Hello"_s);
+        QCOMPARE(answer.take(0, u"Hello"_s), QString());
         QCOMPARE(answer.take(0, u"Hello"_s), QString()); // the subscription repeats what was there
         QCOMPARE(answer.take(2, u"!"_s), QString());     // a gap waits
-        QCOMPARE(answer.take(1, u" world"_s), u" world"_s);
-        QCOMPARE(answer.take(2, u"!"_s), u"!"_s);
+        QCOMPARE(answer.take(1, u" world"_s), u"Hello"_s);
+        QCOMPARE(answer.take(2, u"!"_s), u" world"_s);
+        QCOMPARE(answer.release(), u"!"_s);
+        QCOMPARE(answer.release(), QString());
+        QCOMPARE(answer.complete(u"Hello world!"_s), QString());
+    }
+
+    void aHeldSentenceOfAFailureIsNotPrinted()
+    {
+        AnswerText answer;
+        QCOMPARE(answer.take(0, u"Half"_s), QString());
+        QCOMPARE(answer.take(1, u" of it\n\nIt failed."_s), u"Half"_s);
+        QCOMPARE(answer.completeFailed(u"Half of it\n\nIt failed."_s, u"It failed."_s), u" of it"_s);
     }
 
     void completes_data()
@@ -42,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, rest);
         QFETCH(QString, lineEnd);
         AnswerText answer;
-        QCOMPARE(answer.take(0, streamed), streamed);
+        QCOMPARE(answer.take(0, streamed) + answer.release(), streamed);
         QCOMPARE(answer.complete(content), rest);
         QCOMPARE(answer.lineEnd(), lineEnd);
     }
@@ -64,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QString, content);
         QFETCH(QString, rest);
         AnswerText answer;
-        QCOMPARE(answer.take(0, streamed), streamed);
+        QCOMPARE(answer.take(0, streamed) + answer.release(), streamed);
         QCOMPARE(answer.completeFailed(content, u"It failed."_s), rest);
     }
 };

@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace oco::base;
 
-class AtomicFileTest : public QObject {
+class AtomicFileTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

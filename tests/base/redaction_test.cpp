@@ -5,7 +5,8 @@
 using namespace Qt::StringLiterals;
 using oco::base::redacted;
 
-class RedactionTest : public QObject {
+class RedactionTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

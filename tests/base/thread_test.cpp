@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-class ThreadTest : public QObject {
+class ThreadTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,7 +23,8 @@ private Q_SLOTS:
                 made = QThread::currentThread();
                 context = oco::base::threadLogContext();
                 auto *object = new QObject;
-                connect(object, &QObject::destroyed, object, [&] { ended = QThread::currentThread(); }, Qt::DirectConnection);
+                connect(
+                    object, &QObject::destroyed, object, [&] { ended = QThread::currentThread(); }, Qt::DirectConnection);
                 return object;
             });
             QVERIFY(made != nullptr);

@@ -11,7 +11,8 @@ using oco::base::ErrorCode;
 using oco::base::Result;
 using oco::base::whenDone;
 
-class WhenDoneTest : public QObject {
+class WhenDoneTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -53,7 +53,9 @@ private Q_SLOTS:
         QFETCH(QString, rest);
         QFETCH(QString, lineEnd);
         AnswerText answer;
-        QCOMPARE(answer.take(0, streamed) + answer.release(), streamed);
+        QString printed = answer.take(0, streamed);
+        printed += answer.release();
+        QCOMPARE(printed, streamed);
         QCOMPARE(answer.complete(content), rest);
         QCOMPARE(answer.lineEnd(), lineEnd);
     }
@@ -75,7 +77,9 @@ private Q_SLOTS:
         QFETCH(QString, content);
         QFETCH(QString, rest);
         AnswerText answer;
-        QCOMPARE(answer.take(0, streamed) + answer.release(), streamed);
+        QString printed = answer.take(0, streamed);
+        printed += answer.release();
+        QCOMPARE(printed, streamed);
         QCOMPARE(answer.completeFailed(content, u"It failed."_s), rest);
     }
 };

@@ -1,17 +1,20 @@
 #!/usr/bin/env bash
-# Formatting and static checks: lint.sh [--format-only]. Prints one line when everything is clean.
+# Formatting and static checks: lint.sh [--format-only | FOLDER…]. Prints one line when everything is clean.
+# With folders clang-tidy checks the files below those only.
 # clang-tidy's passes are remembered in build/tidy-cache by the content of a file and all it includes, so that only
 # what changed is checked again.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-mode=${1:-all}
-case $mode in
-all | --format-only) ;;
-*) die "usage: lint.sh [--format-only]" ;;
-esac
+mode=all
+if [[ ${1:-} == --format-only ]]; then
+    mode=$1
+    shift
+fi
 cd "$OCO_ROOT"
+for folder in "$@"; do [[ -d $folder ]] || die "usage: lint.sh [--format-only | FOLDER…]; there is no folder $folder"; done
+below=$(IFS='|' && printf '%s' "${*:-.}")
 
 list() { git ls-files --cached --others --exclude-standard -- "$@" | while IFS= read -r file; do [[ ! -e $file ]] || printf '%s\n' "$file"; done; }
 mapfile -t code < <(list '*.cpp' '*.h')
@@ -63,7 +66,8 @@ export -f key tidy
 
 build dev # the checks need the generated files
 mkdir -p build/tidy-cache
-mapfile -t units < <(sed -n "s|^ *\"file\": \"$OCO_ROOT/\(.*\.cpp\)\".*|\1|p" build/dev/compile_commands.json | grep -v '^build/' | sort -u)
+mapfile -t units < <(sed -n "s|^ *\"file\": \"$OCO_ROOT/\(.*\.cpp\)\".*|\1|p" build/dev/compile_commands.json |
+    grep -v '^build/' | grep -E "^(${below//./.*})" | sort -u)
 # shellcheck disable=SC2016 # $1 is the inner shell's
 printf '%s\n' "${units[@]}" | xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'set -euo pipefail; tidy "$1"' tidy || failed=1
 

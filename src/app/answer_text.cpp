@@ -13,7 +13,7 @@ QString AnswerText::take(int sequence, const QString &chunk)
         return {};
     }
     ++m_next;
-    const QString before = release();
+    QString before = release();
     m_held = chunk;
     return before;
 }

@@ -45,8 +45,7 @@ void ChatRun::startOwnParts()
     m_host = std::make_unique<LocalHost>(m_paths);
     connect(m_host.get(), &LocalHost::workerStatusChanged, this, &ChatRun::noteWorker);
     connect(m_host.get(), &LocalHost::finished, this, [this](int status) {
-        Q_EMIT
-        finished(m_exitStatus >= 0 ? m_exitStatus : status); // it ends by itself when its worker failed
+        Q_EMIT finished(m_exitStatus >= 0 ? m_exitStatus : status); // it ends by itself when its worker failed
     });
     if (const base::Result<void> started = m_host->start(m_options.directory); !started) {
         m_host.reset();
@@ -109,8 +108,7 @@ void ChatRun::requestStop(int count)
         if (m_host) {
             m_host->requestStop(count);
         } else {
-            Q_EMIT
-            finished(m_exitStatus);
+            Q_EMIT finished(m_exitStatus);
         }
         return;
     }
@@ -138,8 +136,7 @@ void ChatRun::end(int exitStatus)
     if (m_host) {
         m_host->stop(kStopLimit);
     } else {
-        Q_EMIT
-        finished(m_exitStatus);
+        Q_EMIT finished(m_exitStatus);
     }
 }
 

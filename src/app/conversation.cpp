@@ -64,8 +64,7 @@ void Conversation::endSession()
     m_state = State::Ended;
     m_workerTimer.stop();
     if (m_session.isEmpty()) {
-        Q_EMIT
-        ended();
+        Q_EMIT ended();
         return;
     }
     // Whichever comes first; the other finds the object's owner done with it.
@@ -224,8 +223,7 @@ void Conversation::applyAnswer(const QByteArray &json)
     m_state = State::Ended;
     print(m_answer.complete(answer->value().content));
     print(m_answer.lineEnd());
-    Q_EMIT
-    answered();
+    Q_EMIT answered();
 }
 
 void Conversation::checkConnection(convex::SyncClient::State state)
@@ -247,8 +245,7 @@ void Conversation::fail(const base::Error &error)
     m_workerTimer.stop();
     print(m_answer.release());
     print(m_answer.lineEnd());
-    Q_EMIT
-    failed(error);
+    Q_EMIT failed(error);
 }
 
 convex::FunctionCall Conversation::webCall(const QString &path, QJsonObject arguments) const

@@ -40,13 +40,11 @@ void HeadlessRun::start()
     int exitStatus = exit_status::kConfiguration;
     const std::optional<config::WorkersFileContent> content = readConfiguration(exitStatus);
     if (!content) {
-        Q_EMIT
-        finished(exitStatus);
+        Q_EMIT finished(exitStatus);
         return;
     }
     if (const std::optional<int> failed = startWorkers(*content)) {
-        Q_EMIT
-        finished(*failed);
+        Q_EMIT finished(*failed);
     }
 }
 
@@ -55,8 +53,7 @@ void HeadlessRun::requestStop(int count)
     if (m_workers) {
         m_workers->requestStop(count);
     } else {
-        Q_EMIT
-        finished(exit_status::kOk);
+        Q_EMIT finished(exit_status::kOk);
     }
 }
 

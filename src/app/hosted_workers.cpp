@@ -27,10 +27,8 @@ HostedWorkers::HostedWorkers(const orchestrator::OrchestratorOptions &options, Q
 {
     connect(&m_orchestrator, &orchestrator::Orchestrator::workerStatusChanged, this, &HostedWorkers::noteStatus);
     connect(&m_orchestrator, &orchestrator::Orchestrator::allWorkersFailed, this, &HostedWorkers::allFailed);
-    connect(&m_orchestrator, &orchestrator::Orchestrator::finished, this, [this] {
-        Q_EMIT
-        finished(m_failed ? exit_status::kFailure : exit_status::kOk);
-    });
+    connect(&m_orchestrator, &orchestrator::Orchestrator::finished, this,
+            [this] { Q_EMIT finished(m_failed ? exit_status::kFailure : exit_status::kOk); });
 }
 
 void HostedWorkers::start()
@@ -68,8 +66,7 @@ void HostedWorkers::noteStatus(const worker::WorkerStatus &status)
     case worker::State::Failed:
         break;
     }
-    Q_EMIT
-    workerStatusChanged(status);
+    Q_EMIT workerStatusChanged(status);
 }
 
 void HostedWorkers::allFailed()

@@ -34,8 +34,7 @@ void LocalRun::start()
         if (m_alone) {
             sayNoWorkerStarted();
         }
-        Q_EMIT
-        finished(exit_status::kFailure);
+        Q_EMIT finished(exit_status::kFailure);
         return;
     }
     m_started = true;
@@ -49,8 +48,7 @@ void LocalRun::requestStop(int count)
     if (m_started) {
         m_host.requestStop(count);
     } else {
-        Q_EMIT
-        finished(exit_status::kOk);
+        Q_EMIT finished(exit_status::kOk);
     }
 }
 

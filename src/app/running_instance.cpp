@@ -43,8 +43,7 @@ void RunningInstance::look()
     m_api = std::make_unique<convex::ApiClient>(description->url);
     base::whenDone(m_api->queryTimestamp(), m_api.get(), [this, description = *description](const base::Result<quint64> &timestamp) {
         if (timestamp) {
-            Q_EMIT
-            found(description);
+            Q_EMIT found(description);
         } else {
             lookAgain(timestamp.error());
         }
@@ -57,9 +56,8 @@ void RunningInstance::lookAgain(const base::Error &error)
         m_pause.start(kPause);
         return;
     }
-    Q_EMIT
-    notFound({base::ErrorCode::Unreachable, u"Another process holds the local deployment, but it does not answer."_s,
-              u"Stop that process and try again."_s, error.toString()});
+    Q_EMIT notFound({base::ErrorCode::Unreachable, u"Another process holds the local deployment, but it does not answer."_s,
+                     u"Stop that process and try again."_s, error.toString()});
 }
 
 } // namespace oco::app

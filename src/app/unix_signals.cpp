@@ -158,8 +158,7 @@ void UnixSignals::readPair()
     while ((count = ::read(m_readEnd, bytes.data(), bytes.size())) > 0) {
         for (const char kind : std::string_view(bytes.data(), static_cast<std::size_t>(count))) {
             if (kind == 's') {
-                Q_EMIT
-                stopRequested(++m_reported);
+                Q_EMIT stopRequested(++m_reported);
             } else {
                 qCInfo(lcApp) << "SIGHUP is ignored: no terminal was attached at the start.";
             }

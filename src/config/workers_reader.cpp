@@ -122,7 +122,7 @@ void WorkersReader::readRoot(const JsoncValue &root)
             u"the file must hold an object with a list \"workers\", but holds %1. Write {\"workers\": [ … ]}."_s.arg(kindName(root.kind)));
         return;
     }
-    warnOfUnknown(root, {}, {u"workers"_s, u"opencode_binary"_s, u"opencode"_s, u"$schema"_s});
+    warnOfUnknown(root, {}, {u"workers"_s, u"opencode_binary"_s, u"$schema"_s});
     if (const JsoncMember *schema = root.find(u"$schema"_s)) {
         static_cast<void>(checkText(schema->value, {}, schema->key));
     }
@@ -144,34 +144,16 @@ void WorkersReader::readRoot(const JsoncValue &root)
     }
 }
 
-/** `"opencode_binary": path`, or the same as `"opencode": {"binary": path}`. */
 void WorkersReader::readOpencodeBinary(const JsoncValue &root)
 {
-    const JsoncMember *flat = root.find(u"opencode_binary"_s);
-    const JsoncMember *group = root.find(u"opencode"_s);
-    const JsoncMember *nested = nullptr;
-    if (group != nullptr && group->value.kind == JsoncValue::Kind::Object) {
-        warnOfUnknown(group->value, {}, {u"binary"_s});
-        nested = group->value.find(u"binary"_s);
-    } else if (group != nullptr) {
-        m_diagnostics.error(group->value.span, {}, group->key, u"must be an object, not %1"_s.arg(kindName(group->value.kind)));
-    }
-    if (flat != nullptr && nested != nullptr) {
-        m_diagnostics.error(nested->keySpan, {}, u"opencode.binary"_s, u"says the same as \"opencode_binary\". Remove one of the two."_s);
-        return;
-    }
-    const JsoncMember *given = flat != nullptr ? flat : nested;
-    if (given == nullptr) {
-        return;
-    }
-    const QString field = flat != nullptr ? flat->key : u"opencode.binary"_s;
-    if (!checkText(given->value, {}, field)) {
+    const JsoncMember *given = root.find(u"opencode_binary"_s);
+    if (given == nullptr || !checkText(given->value, {}, given->key)) {
         return;
     }
     if (const auto path = checkBinaryPath(given->value.text, m_context)) {
         m_content.opencodeBinary = *path;
     } else {
-        m_diagnostics.error(given->value.span, {}, field, inOneLine(path.error()));
+        m_diagnostics.error(given->value.span, {}, given->key, inOneLine(path.error()));
     }
 }
 

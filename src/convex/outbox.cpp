@@ -46,8 +46,7 @@ public:
         promise->finish();
         handOver();
         if (handedOver == 0) {
-            Q_EMIT
-            q->drained();
+            Q_EMIT q->drained();
         }
     }
 

@@ -66,8 +66,7 @@ public:
             m_socket.reset();
         }
         if (changed) {
-            Q_EMIT
-            q->stateChanged(*state);
+            Q_EMIT q->stateChanged(*state);
         }
     }
 
@@ -107,8 +106,7 @@ public:
         QMetaObject::invokeMethod(
             this,
             [this, queryId, error] {
-                Q_EMIT
-                q->transition({0, {{queryId, base::fail(error)}}});
+                Q_EMIT q->transition({0, {{queryId, base::fail(error)}}});
             },
             Qt::QueuedConnection);
     }
@@ -145,8 +143,7 @@ private:
             m_backoff.reset();
         }
         if (effect.update) {
-            Q_EMIT
-            q->transition(*effect.update);
+            Q_EMIT q->transition(*effect.update);
         } else if (effect.reconnect) {
             socketClosed(0, *effect.reconnect, *effect.reconnect == u"AuthError" ? CloseCause::Ordinary : CloseCause::OwnDecision);
         } else if (effect.fatal) {
@@ -161,8 +158,7 @@ private:
         const QPointer<Private> alive(this);
         apply(ConnectionEvent::Fatal);
         if (alive) {
-            Q_EMIT
-            q->fatalError(error);
+            Q_EMIT q->fatalError(error);
         }
     }
 

@@ -62,8 +62,7 @@ SyncSocket::SyncSocket(const SyncOptions &options) : m_options(options)
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         m_inactivity.start(m_options.inactivityLimit);
         m_seenUnderWay = 0;
-        Q_EMIT
-        received(text.toUtf8());
+        Q_EMIT received(text.toUtf8());
     });
     connect(&m_handshake, &QTimer::timeout, this, [this] { giveUp(u"HandshakeTimeout"_s, CloseCause::Ordinary); });
     connect(&m_inactivity, &QTimer::timeout, this, &SyncSocket::limitReached);
@@ -88,8 +87,7 @@ void SyncSocket::handshakeDone()
     m_isOpen = true;
     m_handshake.stop();
     m_inactivity.start(m_options.inactivityLimit);
-    Q_EMIT
-    opened();
+    Q_EMIT opened();
 }
 
 void SyncSocket::socketFailed()
@@ -129,8 +127,7 @@ void SyncSocket::finish(int code, const QString &reason, CloseCause cause)
     }
     m_handshake.stop();
     m_inactivity.stop();
-    Q_EMIT
-    closed(code, reason, cause);
+    Q_EMIT closed(code, reason, cause);
 }
 
 qint64 SyncSocket::bytesUnderWay() const

@@ -180,8 +180,7 @@ bool Engine::commit(const Transaction &transaction, quint64 timestamp, bool alwa
     if (writes) {
         m_latest = timestamp;
         invalidate(transaction.writes());
-        Q_EMIT
-        committed(transaction.writes());
+        Q_EMIT committed(transaction.writes());
     }
     return true;
 }

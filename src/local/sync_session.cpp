@@ -76,8 +76,7 @@ SyncSession::SyncSession(std::unique_ptr<QWebSocket> socket, Engine &engine, con
     });
     connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
         m_closed = true;
-        Q_EMIT
-        finished();
+        Q_EMIT finished();
     });
     connect(&m_engine, &Engine::committed, this, &SyncSession::onCommitted);
 

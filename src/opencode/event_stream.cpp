@@ -132,21 +132,18 @@ bool EventStream::Private::take(const net::SseEvent &event)
     const QNetworkReply *const reply = m_reply;
     if (event.truncated) {
         qCInfo(lcOpencode) << "An event of" << m_directory << "was too large and is left out";
-        Q_EMIT
-        q->event(EventLost{});
+        Q_EMIT q->event(EventLost{});
     } else if (!m_open) {
         if (!isConnected(event.data)) {
             return true; // nothing counts before it
         }
         m_open = true;
         qCDebug(lcOpencode) << "Following the events of" << m_directory;
-        Q_EMIT
-        q->opened();
+        Q_EMIT q->opened();
     } else {
         m_backoff.reset(); // a connection that carries something is real progress
         if (const auto read = readEvent(event.data)) {
-            Q_EMIT
-            q->event(*read);
+            Q_EMIT q->event(*read);
         }
     }
     return !self.isNull() && m_reply == reply;
@@ -160,8 +157,7 @@ void EventStream::Private::disconnected(const QString &reason)
     m_retry.start(pause);
     if (m_open) {
         m_open = false;
-        Q_EMIT
-        q->lost();
+        Q_EMIT q->lost();
     }
 }
 

@@ -211,8 +211,7 @@ void ServerProcess::Private::healthAnswered(const base::Result<QString> &version
     m_readySince.start();
     enter(Happening::BecameReady);
     qCInfo(lcOpencode) << "opencode" << m_endpoint.version << "is ready at" << m_endpoint.url.toString();
-    Q_EMIT
-    q->ready(m_endpoint);
+    Q_EMIT q->ready(m_endpoint);
 }
 
 void ServerProcess::Private::startTimedOut()
@@ -252,15 +251,13 @@ void ServerProcess::Private::processEnded(const Error &error)
     }
     if (m_state == State::Stopped) {
         qCInfo(lcOpencode) << "The opencode server is stopped";
-        Q_EMIT
-        q->stopped();
+        Q_EMIT q->stopped();
         return;
     }
     const auto pause = m_backoff.next();
     qCWarning(lcOpencode).noquote() << cause.toString() << "Next start in" << pause.count() << "ms";
     m_pauseTimer.start(pause);
-    Q_EMIT
-    q->lost(cause);
+    Q_EMIT q->lost(cause);
 }
 
 void ServerProcess::Private::stop()
@@ -276,12 +273,7 @@ void ServerProcess::Private::stop()
     }
     m_backoff.reset();
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            Q_EMIT
-            q->stopped();
-        },
-        Qt::QueuedConnection);
+        this, [this] { Q_EMIT q->stopped(); }, Qt::QueuedConnection);
 }
 
 void ServerProcess::Private::endNow()

@@ -121,8 +121,7 @@ void Orchestrator::Private::workerChanged(const worker::WorkerStatus &before, co
     if (const std::optional<StatusSentence> sentence = sentenceFor(before, after)) {
         logSentence(*sentence);
     }
-    Q_EMIT
-    q->workerStatusChanged(after);
+    Q_EMIT q->workerStatusChanged(after);
     checkAllFailed();
 }
 
@@ -132,8 +131,7 @@ void Orchestrator::Private::checkAllFailed()
                                  [](const Hosted &hosted) { return hosted.thread->status().state == worker::State::Failed; });
     if (all && phase == Phase::Running && !allFailedSaid) {
         allFailedSaid = true;
-        Q_EMIT
-        q->allWorkersFailed();
+        Q_EMIT q->allWorkersFailed();
     }
 }
 
@@ -163,8 +161,7 @@ void Orchestrator::Private::finish()
 {
     phase = Phase::Finished;
     deadlineTimer.stop();
-    Q_EMIT
-    q->finished();
+    Q_EMIT q->finished();
 }
 
 void Orchestrator::Private::giveUp()

@@ -24,8 +24,7 @@ void WorkerThread::start(const std::optional<opencode::Endpoint> &opencode)
         m_worker = new worker::Worker(m_settings); // owned by m_thread
         connect(m_worker, &worker::Worker::statusChanged, this, [this](const worker::WorkerStatus &status) {
             m_status = status;
-            Q_EMIT
-            statusChanged(m_status);
+            Q_EMIT statusChanged(m_status);
         });
         connect(m_worker, &worker::Worker::stopped, this, &WorkerThread::stopped);
         return m_worker;

@@ -66,8 +66,7 @@ bool Connecting::isRunning() const
 
 void Connecting::retry(const base::Error &error, void (Connecting::*step)())
 {
-    Q_EMIT
-    trying(error);
+    Q_EMIT trying(error);
     m_timer.disconnect();
     connect(&m_timer, &QTimer::timeout, this, step);
     m_timer.start(m_backoff.next());
@@ -147,8 +146,7 @@ void Connecting::markConnected()
         }
         m_running = false;
         m_backoff.reset();
-        Q_EMIT
-        connected();
+        Q_EMIT connected();
     });
 }
 

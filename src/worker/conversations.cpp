@@ -35,8 +35,7 @@ void Conversations::update(const QList<PendingMessage> &open)
             }
         }
     }
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Conversations::startNext(const QString &chatSessionId)
@@ -65,8 +64,7 @@ void Conversations::remove(const QString &chatSessionId)
     if (lane.turn == nullptr && lane.queue.isEmpty()) {
         m_lanes.remove(chatSessionId);
     }
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Conversations::end(Lane &lane, const QString &sentence)

@@ -33,15 +33,13 @@ const std::optional<convex::WorkerRecord> &DeploymentFeed::record() const
 
 void DeploymentFeed::apply(const convex::TransitionUpdate &update)
 {
-    Q_EMIT
-    contact();
+    Q_EMIT contact();
     const QByteArray *record = nullptr;
     const QByteArray *messages = nullptr;
     std::optional<QSet<QString>> active;
     for (const convex::QueryChange &change : update.changes) {
         if (!change.value) {
-            Q_EMIT
-            queryFailed(change.value.error());
+            Q_EMIT queryFailed(change.value.error());
         } else if (m_recordQuery == change.queryId) {
             record = &*change.value;
         } else if (m_sessionsQuery == change.queryId) {
@@ -53,8 +51,7 @@ void DeploymentFeed::apply(const convex::TransitionUpdate &update)
     // One snapshot: who ended what is decided before new messages are taken up.
     const QSet<QString> ended = m_watch->apply(update.timestamp, active);
     if (!ended.isEmpty()) {
-        Q_EMIT
-        sessionsEnded(ended);
+        Q_EMIT sessionsEnded(ended);
     }
     if (messages != nullptr) {
         applyMessages(*messages);
@@ -68,17 +65,14 @@ void DeploymentFeed::applyRecord(const QByteArray &json)
 {
     auto record = convex::readWorkerRecord(json);
     if (!record) {
-        Q_EMIT
-        queryFailed(record.error());
+        Q_EMIT queryFailed(record.error());
         return;
     }
     m_record = *record;
     if (m_record) {
-        Q_EMIT
-        recordChanged();
+        Q_EMIT recordChanged();
     } else {
-        Q_EMIT
-        removed();
+        Q_EMIT removed();
     }
 }
 
@@ -86,8 +80,7 @@ std::optional<QSet<QString>> DeploymentFeed::readActive(const QByteArray &json)
 {
     const auto sessions = convex::readSessions(json);
     if (!sessions) {
-        Q_EMIT
-        queryFailed(sessions.error());
+        Q_EMIT queryFailed(sessions.error());
         return std::nullopt;
     }
     QSet<QString> active;
@@ -101,12 +94,10 @@ void DeploymentFeed::applyMessages(const QByteArray &json)
 {
     const auto messages = convex::readMessages(json);
     if (!messages) {
-        Q_EMIT
-        queryFailed(messages.error());
+        Q_EMIT queryFailed(messages.error());
         return;
     }
-    Q_EMIT
-    messagesChanged(openMessages(*messages));
+    Q_EMIT messagesChanged(openMessages(*messages));
 }
 
 } // namespace oco::worker

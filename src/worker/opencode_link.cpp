@@ -35,8 +35,7 @@ OpencodeLink::OpencodeLink(const opencode::Endpoint &endpoint, const QString &di
 {
     connect(&m_stream, &opencode::EventStream::opened, this, [this] {
         refuseOpenRequests();
-        Q_EMIT
-        opened();
+        Q_EMIT opened();
     });
     connect(&m_stream, &opencode::EventStream::lost, this, &OpencodeLink::gap);
     connect(&m_stream, &opencode::EventStream::event, this, &OpencodeLink::handleEvent);
@@ -65,18 +64,15 @@ void OpencodeLink::handleEvent(const opencode::Event &event)
         refuse(question->request);
     } else if (std::holds_alternative<opencode::EventLost>(event)) {
         refuseOpenRequests();
-        Q_EMIT
-        gap();
-        Q_EMIT
-        opened(); // the stream goes on, with a hole: the same as a reconnect
+        Q_EMIT gap();
+        Q_EMIT opened(); // the stream goes on, with a hole: the same as a reconnect
         return;
     } else if (const auto *updated = std::get_if<opencode::SessionUpdated>(&event)) {
         if (!updated->session.parentId.isEmpty()) {
             m_parents.insert(updated->session.id, updated->session.parentId);
         }
     }
-    Q_EMIT
-    this->event(event);
+    Q_EMIT this->event(event);
 }
 
 void OpencodeLink::refuseOpenRequests()
@@ -107,8 +103,7 @@ void OpencodeLink::refuse(const opencode::PermissionRequest &request)
             return;
         }
         qCInfo(lcWorker).noquote() << "Refused opencode the permission" << request.permission;
-        Q_EMIT
-        refused(rootSession(request.sessionId), permissionSentence(request));
+        Q_EMIT refused(rootSession(request.sessionId), permissionSentence(request));
     });
 }
 
@@ -125,8 +120,7 @@ void OpencodeLink::refuse(const opencode::QuestionRequest &request)
             return;
         }
         qCInfo(lcWorker) << "Declined a question of opencode";
-        Q_EMIT
-        refused(rootSession(request.sessionId), questionSentence(request));
+        Q_EMIT refused(rootSession(request.sessionId), questionSentence(request));
     });
 }
 

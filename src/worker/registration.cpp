@@ -59,30 +59,26 @@ void Registration::attempt()
                 askForRecord(result.error());
                 return;
             }
-            Q_EMIT
-            trying(result.error());
+            Q_EMIT trying(result.error());
             m_timer.start(m_backoff.next());
             return;
         }
         const auto registration = convex::readRegistration(*result);
         if (!registration) {
-            Q_EMIT
-            trying(registration.error());
+            Q_EMIT trying(registration.error());
             m_timer.start(m_backoff.next());
             return;
         }
         m_running = false;
         m_backoff.reset();
         if (registration->approval == convex::Approval::Revoked) {
-            Q_EMIT
-            failed({base::ErrorCode::PermissionDenied,
-                    u"The approval of this worker was withdrawn in the web UI."_s,
-                    u"Approve it again there, or add a new worker and use its token."_s,
-                    {}});
+            Q_EMIT failed({base::ErrorCode::PermissionDenied,
+                           u"The approval of this worker was withdrawn in the web UI."_s,
+                           u"Approve it again there, or add a new worker and use its token."_s,
+                           {}});
             return;
         }
-        Q_EMIT
-        registered(*registration);
+        Q_EMIT registered(*registration);
     });
 }
 
@@ -95,27 +91,25 @@ void Registration::askForRecord(const base::Error &refusal)
             }
             const auto record = result ? convex::readWorkerRecord(toText(*result)) : base::fail(result.error());
             if (!record) {
-                Q_EMIT
-                trying(record.error());
+                Q_EMIT trying(record.error());
                 m_timer.start(m_backoff.next());
                 return;
             }
             if (!record->has_value()) {
                 m_running = false;
-                Q_EMIT
-                failed({base::ErrorCode::NotFound, u"The deployment does not know this worker (field token)."_s,
-                        u"It was removed, or the token belongs to another deployment: check convex_url, or add the worker in the web UI "
-                        "and use its token."_s,
-                        refusal.cause});
+                Q_EMIT failed(
+                    {base::ErrorCode::NotFound, u"The deployment does not know this worker (field token)."_s,
+                     u"It was removed, or the token belongs to another deployment: check convex_url, or add the worker in the web UI "
+                     "and use its token."_s,
+                     refusal.cause});
                 return;
             }
             if (record->value().approval == convex::Approval::Revoked) {
                 m_running = false;
-                Q_EMIT
-                failed({base::ErrorCode::PermissionDenied,
-                        u"The approval of this worker was withdrawn in the web UI."_s,
-                        u"Approve it again there, or add a new worker and use its token."_s,
-                        {}});
+                Q_EMIT failed({base::ErrorCode::PermissionDenied,
+                               u"The approval of this worker was withdrawn in the web UI."_s,
+                               u"Approve it again there, or add a new worker and use its token."_s,
+                               {}});
                 return;
             }
             handleRefusal(refusal);
@@ -126,14 +120,12 @@ void Registration::handleRefusal(const base::Error &refusal)
 {
     if (++m_refusals >= kRefusalsThatAreFinal) {
         m_running = false;
-        Q_EMIT
-        failed({base::ErrorCode::PermissionDenied, u"The deployment refuses the secret of this worker (field token)."_s,
-                u"Copy the whole token again from the web UI: Machine → ⋮ → the worker."_s, refusal.cause});
+        Q_EMIT failed({base::ErrorCode::PermissionDenied, u"The deployment refuses the secret of this worker (field token)."_s,
+                       u"Copy the whole token again from the web UI: Machine → ⋮ → the worker."_s, refusal.cause});
         return;
     }
-    Q_EMIT
-    trying({base::ErrorCode::Rejected, u"The deployment refused to register this worker."_s,
-            u"If it stays so, the secret in its token is wrong."_s, refusal.cause});
+    Q_EMIT trying({base::ErrorCode::Rejected, u"The deployment refused to register this worker."_s,
+                   u"If it stays so, the secret in its token is wrong."_s, refusal.cause});
     m_timer.start(m_options.refusedRetry);
 }
 

@@ -127,8 +127,7 @@ void Reply::finish()
 {
     m_done = true;
     m_retryTimer.stop();
-    Q_EMIT
-    confirmed();
+    Q_EMIT confirmed();
 }
 
 } // namespace oco::worker

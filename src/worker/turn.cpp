@@ -52,8 +52,7 @@ Turn::Turn(const PendingMessage &message, const TurnServices &services, QObject 
     connect(&m_abortTimer, &QTimer::timeout, this, &Turn::complete);
     connect(&m_reply, &Reply::confirmed, this, [this] {
         m_state = State::Done;
-        Q_EMIT
-        finished();
+        Q_EMIT finished();
     });
 }
 

@@ -337,8 +337,7 @@ void Worker::Private::finishStop()
     sync.stop();
     link.reset();
     advance(Event::Stopped);
-    Q_EMIT
-    q->stopped();
+    Q_EMIT q->stopped();
 }
 
 void Worker::Private::setProblem(const std::optional<base::Error> &error)
@@ -356,8 +355,7 @@ void Worker::Private::report()
     }
     if (current != told) {
         told = current;
-        Q_EMIT
-        q->statusChanged(told);
+        Q_EMIT q->statusChanged(told);
     }
 }
 

@@ -249,12 +249,6 @@ private Q_SLOTS:
             0);
         row("empty binary", top("\"opencode_binary\": \"\""), {{kError, 1, 21, {}, u"opencode_binary"_s, u"is empty"_s}}, 1, 0);
         row("binary of a user", top("\"opencode_binary\": \"~root/x\""), {{kError, 1, 21, {}, u"opencode_binary"_s, u"~root/x"_s}}, 1, 0);
-        row("nested binary", top("\"opencode\": {\"binary\": \"x\"}"), {{kError, 1, 25, {}, u"opencode.binary"_s, u"is relative"_s}}, 1, 0);
-        row("unknown beside it", top("\"opencode\": {\"binry\": \"x\"}"),
-            {{kWarning, 1, 15, {}, u"binry"_s, u"did you mean \"binary\"?"_s}}, 1, 0);
-        row("wrong type of the group", top("\"opencode\": []"), {{kError, 1, 14, {}, u"opencode"_s, u"must be an object"_s}}, 1, 0);
-        row("binary twice", top("\"opencode\": {\"binary\": \"/x\"}, \"opencode_binary\": \"/y\""),
-            {{kError, 1, 15, {}, u"opencode.binary"_s, u"Remove one of the two"_s}}, 1, 0);
         row("schema of a wrong type", top("\"$schema\": 1"), {{kError, 1, 13, {}, u"$schema"_s, u"must be a text"_s}}, 1, 0);
 
         // places
@@ -311,8 +305,6 @@ private Q_SLOTS:
         const auto binary = [&](const QByteArray &field) { return parseWorkers("{" + field + rest, u"f"_s, m_context).opencodeBinary; };
         QCOMPARE(binary("\"opencode_binary\": \"/opt/opencode\""), u"/opt/opencode"_s);
         QCOMPARE(binary("\"opencode_binary\": \"~/bin/opencode\""), m_home.filePath(u"bin/opencode"_s));
-        QCOMPARE(binary("\"opencode\": {\"binary\": \"/opt/opencode\"}"), u"/opt/opencode"_s);
-        QCOMPARE(binary("\"opencode\": {}"), QString());
     }
 
     void keepsWorkersInTheOrderOfTheFile()

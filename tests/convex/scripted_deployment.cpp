@@ -100,8 +100,7 @@ void ScriptedDeployment::take(const QByteArray &text)
     } else {
         violation(u"unexpected "_s + type);
     }
-    Q_EMIT
-    messageReceived();
+    Q_EMIT messageReceived();
 }
 
 void ScriptedDeployment::takeConnect(const QJsonObject &message)

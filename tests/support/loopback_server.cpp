@@ -74,8 +74,7 @@ void LoopbackServer::read(QTcpSocket *socket)
     parsed.body = incoming.mid(bodyStart, length);
     parsed.socket = socket;
     incoming.clear();
-    Q_EMIT
-    request(parsed);
+    Q_EMIT request(parsed);
 }
 
 void LoopbackServer::respond(QTcpSocket *socket, int status, const QByteArray &contentType, const QByteArray &body)

@@ -119,8 +119,7 @@ void ScriptedHttp::read(QTcpSocket *socket)
             return; // the real one does not look at what comes after it, either
         }
         socket->setProperty("closing", request->lastOfConnection);
-        Q_EMIT
-        received(request);
+        Q_EMIT received(request);
     }
 }
 

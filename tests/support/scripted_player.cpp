@@ -53,8 +53,7 @@ void TurnPlayer::finish()
     completeAssistant();
     status({{u"type"_s, u"idle"_s}});
     emitEvent(u"session.idle"_s, {{u"sessionID"_s, m_sessionId}});
-    Q_EMIT
-    finished();
+    Q_EMIT finished();
 }
 
 void TurnPlayer::abort()

@@ -114,8 +114,7 @@ void StubLlm::handle(const LoopbackRequest &request)
         new StreamedAnswer(request.socket, reply);
         break;
     }
-    Q_EMIT
-    requested(parsed);
+    Q_EMIT requested(parsed);
 }
 
 } // namespace oco::test_support

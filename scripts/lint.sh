@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Formatting and static checks: lint.sh [--format-only | FOLDER…]. Prints one line when everything is clean.
-# With folders clang-tidy checks the files below those only.
+# Formatting of everything, and clang-tidy over src: lint.sh [--format-only | FOLDER…]. Prints one line when all is clean.
+# With folders clang-tidy checks the files below those instead.
 # clang-tidy's passes are remembered in build/tidy-cache by the content of a file and all it includes, so that only
 # what changed is checked again.
 set -euo pipefail
@@ -14,7 +14,7 @@ if [[ ${1:-} == --format-only ]]; then
 fi
 cd "$OCO_ROOT"
 for folder in "$@"; do [[ -d $folder ]] || die "usage: lint.sh [--format-only | FOLDER…]; there is no folder $folder"; done
-below=$(IFS='|' && printf '%s' "${*:-.}")
+below=$(IFS='|' && printf '%s' "${*:-src}")
 
 list() { git ls-files --cached --others --exclude-standard -- "$@" | while IFS= read -r file; do [[ ! -e $file ]] || printf '%s\n' "$file"; done; }
 mapfile -t code < <(list '*.cpp' '*.h')
@@ -67,7 +67,7 @@ export -f key tidy
 build dev # the checks need the generated files
 mkdir -p build/tidy-cache
 mapfile -t units < <(sed -n "s|^ *\"file\": \"$OCO_ROOT/\(.*\.cpp\)\".*|\1|p" build/dev/compile_commands.json |
-    grep -v '^build/' | grep -E "^(${below//./.*})" | sort -u)
+    grep -v '^build/' | grep -E "^($below)" | sort -u)
 # shellcheck disable=SC2016 # $1 is the inner shell's
 printf '%s\n' "${units[@]}" | xargs -d '\n' -n 1 -P "$(nproc)" bash -c 'set -euo pipefail; tidy "$1"' tidy || failed=1
 

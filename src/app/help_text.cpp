@@ -60,7 +60,7 @@ Environment:
 Examples:
   opencode-orchestrator --local
   opencode-orchestrator chat "What does this project do?"
-  opencode-orchestrator --config ~/work/workers.json --log-format json
+  opencode-orchestrator --config ~/projects/workers.json --log-format json
 )"_s;
 
 const QString kDeploymentHelp = uR"(Prints how to reach the deployment that `opencode-orchestrator --local` serves.

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<ScriptedOpencode>();
-        m_client = std::make_unique<Client>(m_server->endpoint(), u"/work/project"_s);
+        m_client = std::make_unique<Client>(m_server->endpoint(), u"/srv/project"_s);
     }
 
     void cleanup()
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("directory");
         for (const QString &name : {u"plain"_s, u"with space"_s, u"hash#tag"_s, u"100%"_s, u"a%20b"_s, u"x&y=z"_s, u"c++"_s, u"what?"_s,
                                     u"ünï/codé/日本"_s, u"semi;colon,'quote\""_s, u"back\\slash"_s, u"~tilde"_s}) {
-            QTest::newRow(qPrintable(name)) << u"/work/"_s + name;
+            QTest::newRow(qPrintable(name)) << u"/srv/"_s + name;
         }
     }
 

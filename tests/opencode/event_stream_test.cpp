@@ -15,7 +15,7 @@ using oco::test_support::ScriptedOpencode;
 namespace
 {
 
-const QString kDirectory = QStringLiteral("/work/my project");
+const QString kDirectory = QStringLiteral("/srv/my project");
 constexpr EventStreamOptions kFast{25s, 10ms};
 
 QByteArray chunk(const QByteArray &bytes)

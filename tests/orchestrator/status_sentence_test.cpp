@@ -20,7 +20,7 @@ private:
     {
         WorkerStatus result;
         result.label = u"m1/w1"_s;
-        result.workingDirectory = u"/work/dir"_s;
+        result.workingDirectory = u"/srv/dir"_s;
         result.deployment = u"https://x.convex.cloud"_s;
         result.state = state;
         return result;
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("approval") << static_cast<int>(State::AwaitingApproval) << u"approval"_s;
         QTest::newRow("opencode") << static_cast<int>(State::WaitingForOpencode) << u"opencode"_s;
         QTest::newRow("connecting") << static_cast<int>(State::Connecting) << u"models"_s;
-        QTest::newRow("ready") << static_cast<int>(State::Ready) << u"/work/dir"_s;
+        QTest::newRow("ready") << static_cast<int>(State::Ready) << u"/srv/dir"_s;
         QTest::newRow("stopping") << static_cast<int>(State::Stopping) << u"stopping"_s;
         QTest::newRow("failed") << static_cast<int>(State::Failed) << u"failed"_s;
     }
@@ -67,7 +67,7 @@ private Q_SLOTS:
         after.problem = Error{ErrorCode::PermissionDenied, u"The secret is wrong."_s, u"Copy the token again."_s, u"refused"_s};
         const auto sentence = sentenceFor(status(State::Registering), after);
         QVERIFY(sentence);
-        for (const QString &part : {u"m1/w1"_s, u"/work/dir"_s, u"The secret is wrong."_s, u"Copy the token again."_s, u"refused"_s}) {
+        for (const QString &part : {u"m1/w1"_s, u"/srv/dir"_s, u"The secret is wrong."_s, u"Copy the token again."_s, u"refused"_s}) {
             QVERIFY2(sentence->text.contains(part), qPrintable(sentence->text));
         }
     }

@@ -319,7 +319,8 @@ void Turn::judge(bool idle)
         m_idleWithoutEnd = 0;
         return;
     }
-    if (m_view.lastMessageEnded()) {
+    const bool failedBeforeAnswering = !m_failure.isEmpty() && !m_view.hasAnswer();
+    if (m_view.lastMessageEnded() || failedBeforeAnswering) {
         complete();
         return;
     }

@@ -310,11 +310,8 @@ private Q_SLOTS:
             return fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"connectedAt"].toDouble();
         };
         const double before = connectedAt();
-        QVERIFY(fixture.web->mutation(u"workers:requestConnect"_s, {{u"workerId"_s, fixture.registered.workerId}}).ok ||
-                fixture.web
-                    ->post(u"/api/mutation"_s, {{u"path"_s, u"workers:requestConnect"_s},
-                                                {u"args"_s, QJsonArray{QJsonObject{{u"workerId"_s, fixture.registered.workerId}}}}})
-                    .ok);
+        const QJsonObject arguments{{u"workerId"_s, fixture.registered.workerId}}; // this call takes no login
+        QVERIFY(fixture.web->post(u"/api/mutation"_s, {{u"path"_s, u"workers:requestConnect"_s}, {u"args"_s, arguments}}).ok);
         QTRY_VERIFY(connectedAt() > before);
         fixture.opencode.resume();
         QCOMPARE(fixture.answer(session, message).content(), u"one\n\ntwo"_s);
@@ -394,6 +391,20 @@ private Q_SLOTS:
         QVERIFY(answer[u"completed"].toBool());
         QVERIFY(answer[u"content"].toString().startsWith(u"begun\n\n"_s));
         QCOMPARE(fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"status"].toString(), u"offline"_s);
+    }
+
+    void heartbeatsKeepItOnline()
+    {
+        WorkerFixture fixture;
+        fixture.settings.heartbeatInterval = 50ms;
+        QVERIFY(fixture.startReady());
+        const auto lastHeartbeat = [&] {
+            return fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"lastHeartbeat"].toDouble();
+        };
+        const double first = lastHeartbeat();
+        QTRY_VERIFY(lastHeartbeat() > first);
+        const double second = lastHeartbeat();
+        QTRY_VERIFY(lastHeartbeat() > second);
     }
 
     void waitsForApprovalBySubscription()

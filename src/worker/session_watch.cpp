@@ -1,5 +1,7 @@
 #include "worker/session_watch.h"
 
+#include <algorithm>
+
 namespace oco::worker
 {
 
@@ -17,7 +19,7 @@ void SessionWatch::departureAnswered(std::optional<quint64> timestamp)
 
 QSet<QString> SessionWatch::apply(quint64 timestamp, const std::optional<QSet<QString>> &active)
 {
-    m_lastTimestamp = timestamp;
+    m_lastTimestamp = std::max(m_lastTimestamp, timestamp);
     QSet<QString> ended;
     if (active && m_active) {
         const QSet<QString> left = *m_active - *active;

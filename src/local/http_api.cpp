@@ -182,7 +182,7 @@ HttpResponse HttpApi::queryBatch(const HttpRequest &request)
     }
     QByteArray results;
     for (const QJsonArray list = queries.toArray(); const auto &query : list) {
-        const HttpResponse response = execute(query.toObject(), u"query"_s);
+        HttpResponse response = execute(query.toObject(), u"query"_s);
         if (response.status != 200) {
             return response;
         }

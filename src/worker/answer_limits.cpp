@@ -72,7 +72,7 @@ QString fitParts(const QString &otherParts, qsizetype maxBytes)
     constexpr std::array<qsizetype, 5> kStringLimits{65'536, 16'384, 4'096, 1'024, 256};
     for (const qsizetype limit : kStringLimits) {
         parts = cutStrings(parts, limit).toArray();
-        if (const QString text = toText(parts); utf8Size(text) <= maxBytes) {
+        if (QString text = toText(parts); utf8Size(text) <= maxBytes) {
             return text;
         }
     }
@@ -84,7 +84,7 @@ QString fitParts(const QString &otherParts, qsizetype maxBytes)
         }
         QJsonArray marked = parts;
         marked.prepend(QJsonObject{{u"type"_s, u"cut"_s}, {u"leftOut"_s, all - parts.size()}});
-        if (const QString text = toText(marked); utf8Size(text) <= maxBytes) {
+        if (QString text = toText(marked); utf8Size(text) <= maxBytes) {
             return text;
         }
     }

@@ -58,21 +58,27 @@ bool OpencodeLink::isOpen() const
 
 void OpencodeLink::handleEvent(const opencode::Event &event)
 {
-    if (const auto *asked = std::get_if<opencode::PermissionAsked>(&event)) {
-        refuse(asked->request);
-    } else if (const auto *question = std::get_if<opencode::QuestionAsked>(&event)) {
-        refuse(question->request);
-    } else if (std::holds_alternative<opencode::EventLost>(event)) {
+    if (std::holds_alternative<opencode::EventLost>(event)) {
         refuseOpenRequests();
         Q_EMIT gap();
         Q_EMIT opened(); // the stream goes on, with a hole: the same as a reconnect
         return;
-    } else if (const auto *updated = std::get_if<opencode::SessionUpdated>(&event)) {
-        if (!updated->session.parentId.isEmpty()) {
-            m_parents.insert(updated->session.id, updated->session.parentId);
-        }
     }
+    if (const auto *asked = std::get_if<opencode::PermissionAsked>(&event)) {
+        refuse(asked->request);
+    } else if (const auto *question = std::get_if<opencode::QuestionAsked>(&event)) {
+        refuse(question->request);
+    }
+    noteParent(event);
     Q_EMIT this->event(event);
+}
+
+void OpencodeLink::noteParent(const opencode::Event &event)
+{
+    const auto *updated = std::get_if<opencode::SessionUpdated>(&event);
+    if (updated != nullptr && !updated->session.parentId.isEmpty()) {
+        m_parents.insert(updated->session.id, updated->session.parentId);
+    }
 }
 
 void OpencodeLink::refuseOpenRequests()

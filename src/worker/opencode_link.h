@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void handleEvent(const opencode::Event &event);
+    void noteParent(const opencode::Event &event);
     void refuse(const opencode::PermissionRequest &request);
     void refuse(const opencode::QuestionRequest &request);
     [[nodiscard]] QString rootSession(const QString &sessionId) const;

@@ -48,13 +48,13 @@ void DeploymentFeed::apply(const convex::TransitionUpdate &update)
             messages = &*change.value;
         }
     }
-    // One snapshot: who ended what is decided before new messages are taken up.
+    // One snapshot: a message in a session that ended in it was sent before the end, and ends with it.
     const QSet<QString> ended = m_watch->apply(update.timestamp, active);
-    if (!ended.isEmpty()) {
-        Q_EMIT sessionsEnded(ended);
-    }
     if (messages != nullptr) {
         applyMessages(*messages);
+    }
+    if (!ended.isEmpty()) {
+        Q_EMIT sessionsEnded(ended);
     }
     if (record != nullptr) {
         applyRecord(*record);

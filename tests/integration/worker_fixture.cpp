@@ -52,6 +52,14 @@ QString WorkerFixture::send(const QString &chatSession, const QString &text, con
     return web->sendMessage(chatSession, text, model);
 }
 
+QString WorkerFixture::sendLong(const QString &chatSession)
+{
+    opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
+    const QString message = send(chatSession, u"long"_s);
+    const bool begun = QTest::qWaitFor([&] { return !web->chunks(chatSession, message).isEmpty(); }, 20'000);
+    return begun ? message : QString();
+}
+
 ObservedAnswer WorkerFixture::answer(const QString &chatSession, const QString &messageId)
 {
     return web->waitCompleted(chatSession, messageId, 20s);

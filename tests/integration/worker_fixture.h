@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString startSession();
     [[nodiscard]] QString send(const QString &chatSession, const QString &text, const QString &model = QStringLiteral("stub/stub"));
     [[nodiscard]] ObservedAnswer answer(const QString &chatSession, const QString &messageId);
+    /** A message whose answer has begun with "begun" and does not end by itself; empty when it never began. */
+    [[nodiscard]] QString sendLong(const QString &chatSession);
     /** A new session, one message, its answer. */
     [[nodiscard]] ObservedAnswer ask(const QString &text);
 

@@ -284,10 +284,9 @@ private Q_SLOTS:
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
         const QString session = fixture.startSession();
-        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
-        const QString running = fixture.send(session, u"long"_s);
+        const QString running = fixture.sendLong(session);
         const QString waiting = fixture.send(session, u"next"_s);
-        QTRY_VERIFY(!fixture.web->chunks(session, running).isEmpty());
+        QTRY_COMPARE(fixture.worker->status().waitingMessages, 1);
         QVERIFY(fixture.web->mutation(u"chat:endSession"_s, {{u"chatSessionId"_s, session}}).ok);
         const auto answer = fixture.answer(session, running);
         QVERIFY2(answer.completed, qPrintable(answer.toString()));
@@ -343,9 +342,8 @@ private Q_SLOTS:
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
         const QString session = fixture.startSession();
-        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
-        const QString message = fixture.send(session, u"long"_s);
-        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        const QString message = fixture.sendLong(session);
+        QVERIFY(!message.isEmpty());
         fixture.opencode.crash();
         fixture.worker->setOpencode(std::nullopt);
         QCOMPARE(fixture.worker->status().state, State::WaitingForOpencode);
@@ -380,9 +378,8 @@ private Q_SLOTS:
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
         const QString session = fixture.startSession();
-        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
-        const QString message = fixture.send(session, u"long"_s);
-        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        const QString message = fixture.sendLong(session);
+        QVERIFY(!message.isEmpty());
         QSignalSpy stopped(fixture.worker.get(), &oco::worker::Worker::stopped);
         fixture.worker->stop(30s);
         fixture.worker->stop(1500ms); // the second signal
@@ -427,9 +424,8 @@ private Q_SLOTS:
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
         const QString session = fixture.startSession();
-        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).staysBusy());
-        const QString message = fixture.send(session, u"long"_s);
-        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        const QString message = fixture.sendLong(session);
+        QVERIFY(!message.isEmpty());
         QVERIFY(fixture.web->mutation(u"workers:remove"_s, {{u"workerId"_s, fixture.registered.workerId}}).ok);
         QTRY_COMPARE(fixture.worker->status().state, State::Failed);
         QCOMPARE(fixture.worker->status().problem->code, oco::base::ErrorCode::NotFound);
@@ -443,7 +439,6 @@ private Q_SLOTS:
                                                                             fixture.deployment->machineId(), fixture.registered.workerId))
                                             .value();
         fixture.worker = fixture.makeWorker();
-        QSignalSpy changes(fixture.worker.get(), &oco::worker::Worker::statusChanged);
         fixture.worker->start();
         QTRY_COMPARE(fixture.worker->status().state, State::Failed);
         QCOMPARE(fixture.worker->status().problem->code, oco::base::ErrorCode::PermissionDenied);

@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "convex/api_client.h"
+#include "worker/final_errors.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,10 +73,7 @@ void Registration::attempt()
         m_running = false;
         m_backoff.reset();
         if (registration->approval == convex::Approval::Revoked) {
-            Q_EMIT failed({base::ErrorCode::PermissionDenied,
-                           u"The approval of this worker was withdrawn in the web UI."_s,
-                           u"Approve it again there, or add a new worker and use its token."_s,
-                           {}});
+            Q_EMIT failed(final_errors::approvalWithdrawn());
             return;
         }
         Q_EMIT registered(*registration);
@@ -106,10 +104,7 @@ void Registration::askForRecord(const base::Error &refusal)
             }
             if (record->value().approval == convex::Approval::Revoked) {
                 m_running = false;
-                Q_EMIT failed({base::ErrorCode::PermissionDenied,
-                               u"The approval of this worker was withdrawn in the web UI."_s,
-                               u"Approve it again there, or add a new worker and use its token."_s,
-                               {}});
+                Q_EMIT failed(final_errors::approvalWithdrawn());
                 return;
             }
             handleRefusal(refusal);

@@ -7,6 +7,7 @@
 #include "worker/connecting.h"
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
+#include "worker/final_errors.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
 #include "worker/registration.h"
@@ -249,10 +250,7 @@ void Worker::Private::recordChanged()
         return;
     }
     if (record->approval == convex::Approval::Revoked) {
-        failForGood({base::ErrorCode::PermissionDenied,
-                     u"The approval of this worker was withdrawn in the web UI."_s,
-                     u"Approve it again there, or add a new worker and use its token."_s,
-                     {}});
+        failForGood(final_errors::approvalWithdrawn());
     } else if (record->approval == convex::Approval::Approved && current.state == State::AwaitingApproval) {
         advance(Event::Approved);
         registration.start();

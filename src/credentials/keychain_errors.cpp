@@ -43,7 +43,7 @@ Error noEntry(const QString &cause, const KeychainContext &context)
         return {ErrorCode::NotFound, message, u"Save it in the keychain, or %1."_s.arg(elsewhere()), cause};
     }
     const auto nameOf = [](const QString &desktop) { return desktop.isEmpty() ? u"no desktop"_s : u"the desktop %1"_s.arg(desktop); };
-    message += u" It was saved on %1 in %2 under %3; this session has %4."_s.arg(
+    message += u" It was saved on %1 in the %2 under %3; this session has %4."_s.arg(
         context.note->savedAt.date().toString(Qt::ISODate), context.note->backend, nameOf(context.note->desktop), nameOf(context.desktop));
     return {ErrorCode::NotFound, message,
             u"Each desktop environment may use another keychain: start the program in the one where it was saved, or save it again here."_s,

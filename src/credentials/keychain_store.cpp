@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QPromise>
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 #include <utility>
@@ -163,9 +165,7 @@ base::Error KeychainStore::Private::problemOf(const KeychainRequest &request, Ke
     if (problem == KeychainProblem::NoEntry && !m_options.notesFile.isEmpty()) {
         context.note = KeychainNotes(m_options.notesFile).find(request.key).value_or(std::nullopt);
     }
-    base::Error error = keychainError(problem, cause, context);
-    qCDebug(lcCredentials).noquote() << error.toString();
-    return error;
+    return keychainError(problem, cause, context);
 }
 
 void KeychainStore::Private::keepNote(const KeychainRequest &request, const base::Result<KeychainAnswer> &result) const

@@ -1,4 +1,7 @@
 #include "credentials/keychain_helper.h"
+#include "credentials/keychain_store.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -16,6 +19,17 @@ void say(const char *text)
     std::fflush(stdout);
 }
 
+/** A program that waits for the keychain until it is killed. */
+int waitAsParent(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    oco::credentials::KeychainOptions options;
+    options.limit = std::chrono::hours(1);
+    oco::credentials::KeychainStore store(options);
+    const auto answer = store.read(QStringLiteral("key"));
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 /**
@@ -24,6 +38,9 @@ void say(const char *text)
  */
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::strcmp(argv[1], "--parent") == 0) {
+        return waitAsParent(argc, argv);
+    }
     if (argc != 2 || std::strcmp(argv[1], oco::credentials::kKeychainHelperOption) != 0) {
         return 64;
     }

@@ -6,7 +6,9 @@
 #include "support/process_tree.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
 #include <QFile>
 #include <QTest>
 
@@ -16,6 +18,26 @@ using namespace oco::credentials;
 using namespace oco::credentials::test;
 using namespace oco::test_support;
 using oco::base::ErrorCode;
+
+namespace
+{
+
+/** Takes gnome-keyring's call for a window and never answers. */
+class SilentPrompter : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        wasAsked = true;
+        return true;
+    }
+
+    bool wasAsked = false;
+};
+
+} // namespace
 
 /** The store with a real gnome-keyring, in a session of its own. */
 class KeychainTest : public QObject
@@ -121,7 +143,7 @@ private Q_SLOTS:
         const auto missing = await(other.read(u"noted"_s));
         QCOMPARE(codeOf(missing), ErrorCode::NotFound);
         QVERIFY2(missing.error().message.contains((*note)->savedAt.date().toString(Qt::ISODate) +
-                                                  u" in Secret Service under the desktop GNOME; this session has the desktop KDE."_s),
+                                                  u" in the Secret Service under the desktop GNOME; this session has the desktop KDE."_s),
                  qPrintable(missing.error().message));
 
         QVERIFY(await(store.remove(u"noted"_s)));
@@ -159,14 +181,51 @@ private Q_SLOTS:
         QCOMPARE(codeOf(checked), ErrorCode::Locked);
         QVERIFY2(checked.error().message.contains(u"failed at writing"_s), qPrintable(checked.error().message));
 
-        // gnome-keyring has nothing here that could show its window: also with prompts it is locked, not «denied»
-        KeychainOptions prompting = options(m_session.environment());
-        prompting.mayPrompt = true;
-        KeychainStore promptingStore(prompting);
-        QCOMPARE(codeOf(await(promptingStore.read(u"kept"_s))), ErrorCode::Locked);
-
         QVERIFY2(m_session.unlock(), qPrintable(m_session.lastError()));
         QCOMPARE(await(store.read(u"kept"_s)).value_or(QString()), u"behind the lock"_s);
+    }
+
+    void whatAPersonDoesWithThePrompt()
+    {
+        KeychainOptions prompting = options(m_session.environment());
+        prompting.mayPrompt = true;
+        KeychainStore store(prompting);
+        QVERIFY(await(store.write(u"asked"_s, u"value"_s)));
+        QVERIFY2(m_session.lock(), qPrintable(m_session.lastError()));
+
+        // nothing can show the window: locked, for nobody said no
+        QCOMPARE(codeOf(await(store.read(u"asked"_s))), ErrorCode::Locked);
+
+        // a prompter that refuses is what gnome-keyring sees when a person closes the window
+        QDBusConnection bus = m_session.connection();
+        QVERIFY(bus.registerService(u"org.gnome.keyring.SystemPrompter"_s));
+        const auto refused = await(store.read(u"asked"_s));
+        QCOMPARE(codeOf(refused), ErrorCode::PermissionDenied);
+        QVERIFY2(refused.error().message.contains(u"denied access to asked"_s), qPrintable(refused.error().message));
+        QCOMPARE(codeOf(await(store.write(u"asked"_s, u"new"_s))), ErrorCode::PermissionDenied);
+
+        // a window that nobody answers
+        SilentPrompter silent;
+        QVERIFY(bus.registerVirtualObject(u"/org/gnome/keyring/Prompter"_s, &silent));
+        KeychainOptions impatient = prompting;
+        impatient.limit = 2s;
+        KeychainStore waiting(impatient);
+        const auto unanswered = await(waiting.read(u"asked"_s));
+        QVERIFY(silent.wasAsked);
+        QCOMPARE(codeOf(unanswered), ErrorCode::Locked);
+        QVERIFY2(unanswered.error().message.contains(u"within 2 s; it probably waits for a person"_s),
+                 qPrintable(unanswered.error().message));
+
+        // headless it is not even asked
+        silent.wasAsked = false;
+        KeychainStore headless(options(m_session.environment()));
+        QCOMPARE(codeOf(await(headless.read(u"asked"_s))), ErrorCode::Locked);
+        QVERIFY(!silent.wasAsked);
+
+        bus.unregisterObject(u"/org/gnome/keyring/Prompter"_s);
+        QVERIFY(bus.unregisterService(u"org.gnome.keyring.SystemPrompter"_s));
+        QVERIFY2(m_session.unlock(), qPrintable(m_session.lastError()));
+        QCOMPARE(await(store.read(u"asked"_s)).value_or(QString()), u"value"_s);
     }
 
     void withoutABusItIsUnavailable_data()

@@ -134,7 +134,7 @@ bool KeyringSession::startBus()
 
 bool KeyringSession::hasKeyring() const
 {
-    return bus().interface()->isServiceRegistered(kSecrets);
+    return connection().interface()->isServiceRegistered(kSecrets);
 }
 
 bool KeyringSession::start(Keyring keyring)
@@ -164,7 +164,7 @@ bool KeyringSession::isLocked()
 {
     QDBusMessage message = QDBusMessage::createMethodCall(kSecrets, kLogin, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    const QDBusReply<QDBusVariant> locked = bus().call(message);
+    const QDBusReply<QDBusVariant> locked = connection().call(message);
     return !locked.isValid() || locked.value().variant().toBool();
 }
 
@@ -173,7 +173,7 @@ bool KeyringSession::lock()
     QDBusMessage message =
         QDBusMessage::createMethodCall(kSecrets, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
     message << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(kLogin)});
-    bus().call(message);
+    connection().call(message);
     return isLocked() || fail(u"the keyring does not lock"_s);
 }
 
@@ -183,8 +183,11 @@ bool KeyringSession::unlock()
     if (!next) {
         return false;
     }
-    m_keyring->waitForFinished(kStartMs);
+    const bool gone = QTest::qWaitFor([this] { return m_keyring->state() == QProcess::NotRunning; }, kStartMs);
     m_keyring = std::move(next);
+    if (!gone) {
+        return fail(u"the old gnome-keyring-daemon does not give way"_s);
+    }
     return QTest::qWaitFor([this] { return hasKeyring() && !isLocked(); }, kStartMs) || fail(u"the keyring does not unlock"_s);
 }
 

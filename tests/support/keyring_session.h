@@ -45,12 +45,13 @@ public:
     [[nodiscard]] QProcessEnvironment environment() const;
     /** The home's environment without any way to a bus. */
     [[nodiscard]] QProcessEnvironment environmentWithoutBus() const;
+    /** The test's own connection to the bus, to put something beside the keyring. */
+    [[nodiscard]] QDBusConnection connection() const { return QDBusConnection(m_busName); }
     [[nodiscard]] QString lastError() const { return m_lastError; }
 
 private:
     [[nodiscard]] bool startBus();
     [[nodiscard]] std::unique_ptr<QProcess> run(const QString &program, const QStringList &arguments, const QByteArray &input);
-    [[nodiscard]] QDBusConnection bus() const { return QDBusConnection(m_busName); }
     [[nodiscard]] bool hasKeyring() const;
     [[nodiscard]] bool fail(const QString &reason);
 

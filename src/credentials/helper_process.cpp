@@ -80,8 +80,14 @@ HelperProcess::HelperProcess(const QString &program, const QProcessEnvironment &
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            report(End::Failed, m_process.errorString().toUtf8());
-            deleteLater();
+            // later, because it may be noticed within start()
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    report(End::Failed, m_process.errorString().toUtf8());
+                    deleteLater();
+                },
+                Qt::QueuedConnection);
         }
     });
 }

@@ -15,7 +15,7 @@ namespace oco::credentials
 
 /**
  * One run of the keychain helper: one line in, one line out. Whatever it does, finished() comes once, at the limit at the
- * latest; the object deletes itself when the process has gone. Destroying it kills the process.
+ * latest and never within start(); the object deletes itself when the process has gone. Destroying it kills the process.
  */
 class HelperProcess : public QObject
 {

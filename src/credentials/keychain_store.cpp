@@ -124,16 +124,13 @@ void KeychainStore::Private::start(Call call)
     m_running.insert(helper, std::move(call.done));
     const QByteArray line = call.request.toJson();
     call.request.value.clear(); // the helper has it
-    connect(
-        helper, &HelperProcess::finished, this,
-        [this, helper, request = call.request](HelperProcess::End end, const QByteArray &text) {
-            const Callback done = m_running.take(helper);
-            const base::Result<KeychainAnswer> result = resultOf(request, end, text);
-            keepNote(request, result);
-            done(result);
-            startNext();
-        },
-        Qt::QueuedConnection); // never from within start(), where a program that is not there is noticed
+    connect(helper, &HelperProcess::finished, this, [this, helper, request = call.request](HelperProcess::End end, const QByteArray &text) {
+        const Callback done = m_running.take(helper);
+        const base::Result<KeychainAnswer> result = resultOf(request, end, text);
+        keepNote(request, result);
+        done(result);
+        startNext();
+    });
     helper->start(line, m_options.limit);
 }
 

@@ -208,12 +208,12 @@ private Q_SLOTS:
         SilentPrompter silent;
         QVERIFY(bus.registerVirtualObject(u"/org/gnome/keyring/Prompter"_s, &silent));
         KeychainOptions impatient = prompting;
-        impatient.limit = 2s;
+        impatient.limit = 3s;
         KeychainStore waiting(impatient);
         const auto unanswered = await(waiting.read(u"asked"_s));
         QVERIFY(silent.wasAsked);
         QCOMPARE(codeOf(unanswered), ErrorCode::Locked);
-        QVERIFY2(unanswered.error().message.contains(u"within 2 s; it probably waits for a person"_s),
+        QVERIFY2(unanswered.error().message.contains(u"within 3 s; it probably waits for a person"_s),
                  qPrintable(unanswered.error().message));
 
         // headless it is not even asked

@@ -18,6 +18,19 @@ bool hasLineEnd(const QByteArray &bytes)
     return bytes.contains('\n') || bytes.contains('\r');
 }
 
+/** Comments that end in a line end and blanks, without these. Blanks before the line end are a part of a comment. */
+QByteArray withoutLastLineEnd(QByteArray comments)
+{
+    comments.truncate(beforeBlanks(comments, comments.size()));
+    if (comments.endsWith('\n')) {
+        comments.chop(1);
+    }
+    if (comments.endsWith('\r')) {
+        comments.chop(1);
+    }
+    return comments;
+}
+
 } // namespace
 
 std::optional<CommaFirst> CommaFirst::of(QByteArrayView text, const ContainerLayout &container)
@@ -87,7 +100,8 @@ void EntryInsertion::decideBehindPrevious()
         m_indent = m_commaFirst ? m_commaFirst->indent : indentAt(m_text, *previous().comma);
         return;
     }
-    const bool lines = atEnd() ? previousStartsLine || previous().endsInLineComment : startsLine(m_text, next().start);
+    const bool commaStartsLine = previous().comma && startsLine(m_text, *previous().comma);
+    const bool lines = atEnd() ? previousStartsLine || commaStartsLine || previous().endsInLineComment : startsLine(m_text, next().start);
     m_mode = lines ? Mode::Lines : Mode::Inline;
     if (!lines) {
         m_indent = indentAt(m_text, previous().core.offset);
@@ -135,9 +149,14 @@ QList<Splice> EntryInsertion::commaFirst(const EntryText &entry) const
 {
     const QByteArray afterComma = m_commaFirst ? m_commaFirst->afterComma : m_style.afterComma;
     if (m_index > 0) {
-        const QByteArray lead = hasLineEnd(entry.lead) ? newLine() + entry.lead.trimmed() : QByteArray();
-        const QByteArray inlined = lead.isEmpty() ? entry.lead : QByteArray();
-        return {insertion(previous().end, lead + newLine() + "," + afterComma + inlined + entry.core + entry.tail)};
+        QByteArray body = entry.core + entry.tail;
+        if (entry.tailEndsInLineComment && !endsLine(m_text, previous().end)) {
+            body += newLine();
+        }
+        if (!hasLineEnd(entry.lead)) {
+            return {insertion(previous().end, newLine() + "," + afterComma + entry.lead + body)};
+        }
+        return {insertion(previous().end, newLine() + withoutLastLineEnd(entry.lead) + newLine() + "," + afterComma + body)};
     }
     QByteArray bytes = inlineLead(entry, {}) + entry.core + entry.tail + newLine();
     const QByteArray comma = "," + afterComma;
@@ -176,10 +195,17 @@ QList<Splice> EntryInsertion::inLine(const EntryText &entry) const
     if (!atEnd() && next().start == afterBlanks(m_text, previous().end)) {
         separator = m_text.mid(previous().end, next().start - previous().end);
     }
-    const bool comma = previous().comma.has_value();
-    const QByteArray bytes = (comma ? "" : ",") + inlineLead(entry, separator) + inlineBody(entry, comma);
+    QList<Splice> result;
+    bool comma = previous().comma.has_value(); // which stays where it is, before the new entry
+    const bool trailing = comma;
+    if (atEnd() && comma && previous().end > *previous().comma + 1) { // else its comment would be that of the new entry
+        result.append(Splice{{*previous().comma, 1}, {}});
+        comma = false;
+    }
+    const QByteArray bytes = (comma ? "" : ",") + inlineLead(entry, separator) + inlineBody(entry, trailing);
     const bool lineGoesOn = !endsLine(m_text, previous().end);
-    return {insertion(previous().end, entry.tailEndsInLineComment && lineGoesOn ? bytes + newLine() : bytes)};
+    result.append(insertion(previous().end, entry.tailEndsInLineComment && lineGoesOn ? bytes + newLine() : bytes));
+    return result;
 }
 
 /** Comments that stood above the entry go on a line of their own again. */

@@ -93,7 +93,7 @@ void EntryRemoval::removeOwnText()
             remove(from, afterBlanks(m_text, to));
         }
     } else if (endsLine(m_text, to)) {
-        remove(beforeBlanks(m_text, from), afterBlanks(m_text, to));
+        remove(beforeBlanks(m_text, from), to);
     } else if (alone) {
         const bool blanksOnBothSides = beforeBlanks(m_text, from) < from && afterBlanks(m_text, to) > to;
         remove(from, blanksOnBothSides ? afterBlanks(m_text, to) : to);
@@ -133,7 +133,8 @@ void EntryRemoval::removeUpToBracket()
     while (isBlank(m_text.at(from - 1)) || m_text.at(from - 1) == '\n' || m_text.at(from - 1) == '\r') {
         --from;
     }
-    if (m_container.lineCommentEnds.contains(from)) { // it would swallow the bracket
+    const auto swallows = [&](qsizetype end) { return end >= from && end < m_entry.start; };
+    if (std::any_of(m_container.lineCommentEnds.begin(), m_container.lineCommentEnds.end(), swallows)) {
         remove(m_entry.start, afterBlanks(m_text, m_entry.end));
     } else {
         remove(from, m_entry.end);

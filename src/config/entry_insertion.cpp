@@ -149,14 +149,16 @@ QList<Splice> EntryInsertion::commaFirst(const EntryText &entry) const
 {
     const QByteArray afterComma = m_commaFirst ? m_commaFirst->afterComma : m_style.afterComma;
     if (m_index > 0) {
+        const bool lineEnds = endsLine(m_text, previous().end);
+        const qsizetype behind = lineEnds ? afterBlanks(m_text, previous().end) : previous().end;
         QByteArray body = entry.core + entry.tail;
-        if (entry.tailEndsInLineComment && !endsLine(m_text, previous().end)) {
+        if (entry.tailEndsInLineComment && !lineEnds) {
             body += newLine();
         }
         if (!hasLineEnd(entry.lead)) {
-            return {insertion(previous().end, newLine() + "," + afterComma + entry.lead + body)};
+            return {insertion(behind, newLine() + "," + afterComma + entry.lead + body)};
         }
-        return {insertion(previous().end, newLine() + withoutLastLineEnd(entry.lead) + newLine() + "," + afterComma + body)};
+        return {insertion(behind, newLine() + withoutLastLineEnd(entry.lead) + newLine() + "," + afterComma + body)};
     }
     QByteArray bytes = inlineLead(entry, {}) + entry.core + entry.tail + newLine();
     const QByteArray comma = "," + afterComma;

@@ -3,6 +3,7 @@
 #include "app/deployment_description.h"
 #include "app/hosted_workers.h"
 #include "app/local_files.h"
+#include "app/token_access.h"
 #include "base/thread.h"
 #include "config/paths.h"
 
@@ -42,12 +43,13 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
-    [[nodiscard]] base::Result<config::WorkerConfig> serve(const QString &directory);
+    [[nodiscard]] base::Result<config::WorkerEntry> serve(const QString &directory);
 
     config::Paths m_paths;
     LocalFiles m_files;
     DeploymentDescription m_description;
     base::Thread m_thread;
+    TokenAccess m_access;
     std::unique_ptr<HostedWorkers> m_workers; // ends before the deployment that it talks to
 };
 

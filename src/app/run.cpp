@@ -94,6 +94,7 @@ int perform(std::unique_ptr<Task> task)
         signals.endProcessAfter(count <= 1 ? kGracefulGuard : kUrgentGuard);
         task->requestStop(count);
     });
+    QObject::connect(&signals, &UnixSignals::reloadRequested, task.get(), &Task::requestReload);
     QObject::connect(
         task.get(), &Task::finished, &signals, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(task.get(), &Task::start, Qt::QueuedConnection);

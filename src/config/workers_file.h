@@ -24,6 +24,8 @@ struct Diagnostic {
     QString field;   // token, working_directory, convex_url, …; may be empty
     QString message; // what is wrong and what to do; never a secret
 
+    bool operator==(const Diagnostic &) const = default;
+
     /** file:line:column: error: workers[0].token: message */
     [[nodiscard]] QString toString() const;
 };
@@ -38,11 +40,13 @@ struct WorkersFileContext {
 
 /** What reading a workers.json gave: the workers that can start, and everything that is wrong. */
 struct WorkersFileContent {
-    QList<WorkerConfig> workers;   // only those without an error
+    QList<WorkerEntry> workers;    // only those without an error
     QString opencodeBinary;        // absolute; empty: not configured
     QList<Diagnostic> diagnostics; // all of them, in the order of the file
     int invalidWorkers = 0;        // entries left out because of errors
     bool unusable = false;         // no list of workers could be read at all (syntax, wrong type, untouched template), or it is empty
+
+    bool operator==(const WorkersFileContent &) const = default;
 
     [[nodiscard]] bool hasErrors() const;
 };

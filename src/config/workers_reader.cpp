@@ -183,13 +183,13 @@ void WorkersReader::readEntry(const JsoncValue &value, qsizetype index, bool alo
         entryError(entry, value.span, {},
                    u"must be an object with \"token\", \"working_directory\" and \"convex_url\", not %1"_s.arg(kindName(value.kind)));
     } else if (!refusePlaceholders(entry)) {
-        const std::optional<WorkerToken> token = readToken(entry);
+        const std::optional<TokenReference> token = readToken(entry);
         warnOfUnknown(value, entry.name, {tokenField(), directoryField(), urlField()});
         const std::optional<QString> directory = readDirectory(entry);
         const std::optional<QUrl> url = readUrl(entry);
         refuseRepeatedKeys(entry);
         if (entry.valid && token && directory && url) {
-            m_content.workers.append(WorkerConfig{*token, *directory, *url});
+            m_content.workers.append(WorkerEntry{*token, *directory, *url});
         }
     }
     if (!entry.valid) {
@@ -211,7 +211,7 @@ bool WorkersReader::refusePlaceholders(Entry &entry)
     return true;
 }
 
-std::optional<WorkerToken> WorkersReader::readToken(Entry &entry)
+std::optional<TokenReference> WorkersReader::readToken(Entry &entry)
 {
     const JsoncValue *value = textField(entry, tokenField());
     if (value == nullptr) {
@@ -221,12 +221,12 @@ std::optional<WorkerToken> WorkersReader::readToken(Entry &entry)
         entryError(entry, value->span, tokenField(), u"still holds the placeholder of the template. "_s + whatToPutThere(tokenField()));
         return std::nullopt;
     }
-    const base::Result<WorkerToken> token = WorkerToken::parse(value->text);
+    const base::Result<TokenReference> token = TokenReference::parse(value->text, m_context.home);
     if (!token) {
         entryError(entry, value->span, tokenField(), inOneLine(token.error()));
         return std::nullopt;
     }
-    entry.name = token->label();
+    entry.name = token->display();
     if (const auto first = m_workerOffsets.constFind(entry.name); first != m_workerOffsets.cend()) {
         entryError(
             entry, value->span, tokenField(),
@@ -234,6 +234,11 @@ std::optional<WorkerToken> WorkersReader::readToken(Entry &entry)
                 m_positions.lineAt(*first)));
     } else {
         m_workerOffsets.insert(entry.name, value->span.offset);
+    }
+    if (token->kind() == TokenReference::Kind::Literal) {
+        m_diagnostics.warning(value->span, entry.name, tokenField(),
+                              u"the secret stands in this file in plain text. Put it into the keychain by: "_s
+                              u"opencode-orchestrator token move %1"_s.arg(entry.name));
     }
     return *token;
 }

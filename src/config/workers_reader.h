@@ -38,7 +38,7 @@ private:
     void readWorkers(const JsoncValue &list);
     void readEntry(const JsoncValue &value, qsizetype index, bool alone);
     [[nodiscard]] bool refusePlaceholders(Entry &entry);
-    [[nodiscard]] std::optional<WorkerToken> readToken(Entry &entry);
+    [[nodiscard]] std::optional<TokenReference> readToken(Entry &entry);
     [[nodiscard]] std::optional<QString> readDirectory(Entry &entry);
     [[nodiscard]] std::optional<QUrl> readUrl(Entry &entry);
     [[nodiscard]] const JsoncValue *textField(Entry &entry, const QString &field);

@@ -381,6 +381,13 @@ private Q_SLOTS:
             std::sort(before.begin(), before.end());
             std::sort(after.begin(), after.end());
             QVERIFY2(before == after, round.described(edit).constData());
+            const EntryLayout entry =
+                ContainerLayout::of(round.original.text, round.document, *round.target.value).entries.at(static_cast<std::size_t>(from));
+            const QByteArray own = round.original.text.mid(entry.start, entry.end - entry.start);
+            QList<QByteArray> others = commentsOf(edit->text);
+            others.removeIf([&own](const QByteArray &comment) { return own.contains(comment); });
+            QVERIFY2(others == commentsOutside(round.original.text, {{entry.start, entry.end - entry.start}}),
+                     round.described(edit).constData());
             const Result<JsoncEdit> back = moveItem(edit->text, round.target.path, to, from);
             QVERIFY2(back.has_value() && modelOf(*parseJsonc(back->text).root) == round.original.model, round.described(edit).constData());
         });

@@ -106,12 +106,12 @@ QByteArray JsoncGenerator::writeString(const QString &text)
 
 QByteArray JsoncGenerator::lineComment()
 {
-    return "// c" + QByteArray::number(m_nextComment++) + QList<QByteArray>{"", " \"x\": [1, 2],", " ü }", " /* "}.at(below(4));
+    return "// c" + QByteArray::number(m_nextComment++) + "." + QList<QByteArray>{"", " \"x\": [1, 2],", " ü }", " /* "}.at(below(4));
 }
 
 QByteArray JsoncGenerator::blockComment()
 {
-    return "/* c" + QByteArray::number(m_nextComment++) + (chance(20) ? " ]," + m_lineEnd + "  more" : QByteArray(" // x")) + " */";
+    return "/* c" + QByteArray::number(m_nextComment++) + "." + (chance(20) ? " ]," + m_lineEnd + "  more" : QByteArray(" // x")) + " */";
 }
 
 QByteArray JsoncGenerator::maybeBlock()

@@ -100,8 +100,8 @@ void EntryInsertion::decideBehindPrevious()
         m_indent = m_commaFirst ? m_commaFirst->indent : indentAt(m_text, *previous().comma);
         return;
     }
-    const bool commaStartsLine = previous().comma && startsLine(m_text, *previous().comma);
-    const bool lines = atEnd() ? previousStartsLine || commaStartsLine || previous().endsInLineComment : startsLine(m_text, next().start);
+    const bool lines =
+        atEnd() ? previousStartsLine || previous().commaBelow || previous().endsInLineComment : startsLine(m_text, next().start);
     m_mode = lines ? Mode::Lines : Mode::Inline;
     if (!lines) {
         m_indent = indentAt(m_text, previous().core.offset);
@@ -206,7 +206,11 @@ QList<Splice> EntryInsertion::inLine(const EntryText &entry) const
     }
     const QByteArray bytes = (comma ? "" : ",") + inlineLead(entry, separator) + inlineBody(entry, trailing);
     const bool lineGoesOn = !endsLine(m_text, previous().end);
-    result.append(insertion(previous().end, entry.tailEndsInLineComment && lineGoesOn ? bytes + newLine() : bytes));
+    if (entry.tailEndsInLineComment && !lineGoesOn) { // behind the blanks, which would become a part of the comment
+        result.append(insertion(afterBlanks(m_text, previous().end), bytes));
+    } else {
+        result.append(insertion(previous().end, entry.tailEndsInLineComment ? bytes + newLine() : bytes));
+    }
     return result;
 }
 

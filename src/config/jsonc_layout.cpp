@@ -144,10 +144,10 @@ void LayoutFinder::readGapWithComma(std::size_t index, qsizetype gapEnd, const C
     const bool last = index + 1 == m_layout.entries.size();
     const Comments after = commentsBetween(*entry.comma, gapEnd);
     const qsizetype beforeEnd = before.empty() ? entry.core.end() : before.back().end();
-    const bool ownLine = sameLine < before.size() || !oneLine(beforeEnd, *entry.comma);
+    entry.commaBelow = sameLine < before.size() || !oneLine(beforeEnd, *entry.comma);
     const std::size_t inlineFirst = attachedTo(gapEnd, after, 0, 0);
     const qsizetype afterStart = after.empty() ? gapEnd : after.front().offset;
-    entry.commaLeadsNext = !last && ownLine && inlineFirst == 0 && oneLine(*entry.comma, afterStart);
+    entry.commaLeadsNext = !last && entry.commaBelow && inlineFirst == 0 && oneLine(*entry.comma, afterStart);
     if (!entry.commaLeadsNext) {
         entry.end = *entry.comma + 1;
         readBehindComma(index, gapEnd);

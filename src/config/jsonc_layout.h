@@ -17,6 +17,7 @@ struct EntryLayout {
     ByteSpan core;                  // key and value
     std::optional<qsizetype> comma; // the one behind the value
     bool commaLeadsNext = false;    // it stands on the line of the next entry, and counts as a part of that
+    bool commaBelow = false;        // it stands on a later line than the end of the value
     qsizetype lead = 0;             // where its own comments above or before it begin; else where the core begins
     qsizetype start = 0;            // lead, or a comma that leads it, whichever is first
     qsizetype end = 0;              // behind its comma (unless that leads the next) and its own comments

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto text = m_workers.command({u"status"_s});
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.out.contains(u"(pid %1)."_s.arg(m_workers.program().pid())));
-        QVERIFY(text.out.contains(m_first + u"  ready\n"_s));
+        QVERIFY(text.out.contains(QRegularExpression(m_first + u" +ready\n"_s)));
         QVERIFY(text.out.contains(m_workers.home().filePath(u"blog"_s)));
         const QJsonObject first = worker(m_first);
         QCOMPARE(first[u"deployment"].toString(), m_deployment.info().url.toString());
@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void theSocketIsTheOwnersOnly()
     {
-        const QDir folder(m_workers.home().filePath(u".local/state/opencode-orchestrator/run"_s));
+        const QDir folder(m_workers.home().filePath(u"run/opencode-orchestrator"_s));
         const QFileInfoList sockets = folder.entryInfoList({u"*.sock"_s}, QDir::System | QDir::Files);
         QCOMPARE(sockets.size(), 1);
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;

@@ -12,106 +12,137 @@ namespace oco::app
 namespace
 {
 
-/** The options of one command (or of all together, to find out where the command's name stands). */
-class Options
+tl::unexpected<base::Error> refuse(const QString &message)
 {
-public:
-    explicit Options(std::optional<Command> command)
-    {
-        m_parser.addOptions({m_help, m_version, m_noGui, m_logLevel, m_logFormat});
-        if (!command || command == Command::Run) {
-            m_parser.addOptions({m_local, m_config});
-        }
-        if (!command || command == Command::Deployment) {
-            m_parser.addOption(m_json);
-        }
-        if (!command || command == Command::Chat) {
-            m_parser.addOptions({m_session, m_model});
+    return base::fail(base::ErrorCode::InvalidInput, message);
+}
+
+QCommandLineOption parserOption(const OptionSpec &spec)
+{
+    QStringList names{spec.name};
+    if (spec.name == u"help" || spec.name == u"version") {
+        names.prepend(spec.name.left(1));
+    }
+    return spec.values == OptionSpec::Values::None ? QCommandLineOption(names) : QCommandLineOption(names, {}, u"value"_s);
+}
+
+/** A parser that knows some options. parse() only: process() would write to the terminal and leave the program. */
+void addOptions(QCommandLineParser &parser, const QList<OptionSpec> &options)
+{
+    for (const OptionSpec &option : options) {
+        parser.addOption(parserOption(option));
+    }
+}
+
+/** The words of the line, whatever options it has. */
+QStringList wordsOf(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser, commonOptions());
+    QStringList known;
+    for (const CommandSpec &spec : commandTable()) {
+        for (const OptionSpec &option : spec.options) {
+            if (!known.contains(option.name)) {
+                known.append(option.name);
+                parser.addOption(parserOption(option));
+            }
         }
     }
+    static_cast<void>(parser.parse(arguments)); // what is wrong is said by the command's own parser
+    return parser.positionalArguments();
+}
 
-    // parse() only: process() would write to the terminal and leave the program by itself.
-    [[nodiscard]] bool parse(const QStringList &arguments) { return m_parser.parse(arguments); }
-    [[nodiscard]] QString errorText() const { return m_parser.errorText(); }
-    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] base::Result<CommandLine> read(Command command) const;
-
-private:
-    [[nodiscard]] bool isSet(const QCommandLineOption &option) const
-    {
-        // Not QCommandLineParser::isSet(), which warns of options that this command does not have.
-        const QStringList given = m_parser.optionNames();
-        const QStringList names = option.names();
-        return std::any_of(names.begin(), names.end(), [&given](const QString &name) { return given.contains(name); });
-    }
-    [[nodiscard]] QString value(const QCommandLineOption &option) const { return isSet(option) ? m_parser.value(option) : QString(); }
-    [[nodiscard]] base::Result<void> checkValues() const;
-
-    QCommandLineOption m_help{{u"h"_s, u"help"_s}};
-    QCommandLineOption m_version{{u"v"_s, u"version"_s}};
-    QCommandLineOption m_noGui{u"no-gui"_s};
-    QCommandLineOption m_local{u"local"_s};
-    QCommandLineOption m_config{u"config"_s, {}, u"file"_s};
-    QCommandLineOption m_logLevel{u"log-level"_s, {}, u"level"_s};
-    QCommandLineOption m_logFormat{u"log-format"_s, {}, u"format"_s};
-    QCommandLineOption m_json{u"json"_s};
-    QCommandLineOption m_session{u"session"_s, {}, u"id"_s};
-    QCommandLineOption m_model{u"model"_s, {}, u"model"_s};
-    QCommandLineParser m_parser;
-};
-
-QString helpHint(Command command)
+/** The command with the longest name that the words begin with. */
+const CommandSpec &findCommand(const QStringList &words)
 {
-    switch (command) {
-    case Command::Run:
-        return u"See opencode-orchestrator --help."_s;
-    case Command::Deployment:
-        return u"See opencode-orchestrator deployment --help."_s;
-    case Command::Chat:
-        return u"See opencode-orchestrator chat --help."_s;
+    const CommandSpec *best = &specOf(Command::Run);
+    for (const CommandSpec &spec : commandTable()) {
+        if (spec.name.size() > best->name.size() && words.mid(0, spec.name.size()) == spec.name) {
+            best = &spec;
+        }
+    }
+    return *best;
+}
+
+QString helpHint(const CommandSpec &spec)
+{
+    return spec.name.isEmpty() ? u"See opencode-orchestrator --help."_s : u"See opencode-orchestrator %1 --help."_s.arg(spec.fullName());
+}
+
+QString subcommandsOf(const CommandSpec &group)
+{
+    QStringList names;
+    for (const CommandSpec &spec : commandTable()) {
+        if (spec.name.size() > group.name.size() && spec.name.mid(0, group.name.size()) == group.name) {
+            names.append(spec.name.constLast());
+        }
+    }
+    return names.join(u", "_s);
+}
+
+base::Result<void> checkWords(const CommandSpec &spec, const QStringList &words)
+{
+    const QString name = spec.fullName();
+    if (spec.isGroup()) {
+        return words.isEmpty() ? refuse(u"%1 needs one of: %2."_s.arg(name, subcommandsOf(spec)))
+                               : refuse(u"Unknown command \"%1 %2\"."_s.arg(name, words.constFirst()));
+    }
+    if (spec.command == Command::Run && !words.isEmpty()) {
+        return refuse(u"Unknown command \"%1\"."_s.arg(words.constFirst()));
+    }
+    if (words.size() < spec.fewest || words.contains(QString())) {
+        return refuse(u"%1 needs a %2."_s.arg(name, spec.wordName));
+    }
+    if (spec.most >= 0 && words.size() > spec.most) {
+        return spec.command == Command::Chat ? refuse(u"chat takes one PROMPT; put it in quotes."_s)
+                                             : refuse(u"Unexpected argument \"%1\"."_s.arg(words.at(spec.most)));
     }
     return {};
 }
 
-base::Result<void> Options::checkValues() const
+base::Result<void> checkTogether(const CommandLine &line)
 {
-    for (const QCommandLineOption &option : {m_config, m_session, m_model}) {
-        if (isSet(option) && m_parser.value(option).isEmpty()) {
-            return base::fail(base::ErrorCode::InvalidInput, u"Option --%1 has an empty value."_s.arg(option.names().last()));
-        }
+    if (line.command != Command::Run) {
+        return {};
     }
-    if (isSet(m_local) && isSet(m_config)) {
-        return base::fail(base::ErrorCode::InvalidInput, u"--local uses no configuration file, so --config cannot go with it."_s);
+    if (line.has(u"local"_s) && line.has(u"dev"_s)) {
+        return refuse(u"--local and --dev are two ways to run: choose one."_s);
+    }
+    if (line.has(u"config"_s) && (line.has(u"local"_s) || line.has(u"dev"_s))) {
+        return refuse(u"--%1 uses no workers.json, so --config cannot go with it."_s.arg(line.has(u"local"_s) ? u"local"_s : u"dev"_s));
     }
     return {};
 }
 
-base::Result<CommandLine> Options::read(Command command) const
+base::Result<CommandLine> readOptions(const CommandSpec &spec, const QCommandLineParser &parser)
 {
     CommandLine line;
-    line.command = command;
-    line.help = isSet(m_help);
-    line.version = isSet(m_version);
+    line.command = spec.command;
+    const QStringList given = parser.optionNames();
+    line.help = given.contains(u"h"_s) || given.contains(u"help"_s);
+    line.version = given.contains(u"v"_s) || given.contains(u"version"_s);
+    for (const OptionSpec &option : spec.options) {
+        if (!given.contains(option.name)) {
+            continue;
+        }
+        const QString value = parser.value(option.name);
+        if (option.values != OptionSpec::Values::None && value.isEmpty()) {
+            return refuse(u"Option --%1 has an empty value."_s.arg(option.name));
+        }
+        line.options.insert(option.name, value);
+    }
     if (line.help || line.version) {
         return line;
     }
-    if (base::Result<void> checked = checkValues(); !checked) {
-        return base::fail(checked.error());
-    }
-    line.local = isSet(m_local);
-    line.configFile = value(m_config);
-    line.json = isSet(m_json);
-    line.chatSession = value(m_session);
-    line.chatModel = value(m_model);
-    if (isSet(m_logLevel)) {
-        const base::Result<base::LogLevel> level = base::parseLogLevel(m_parser.value(m_logLevel));
+    if (given.contains(u"log-level"_s)) {
+        const base::Result<base::LogLevel> level = base::parseLogLevel(parser.value(u"log-level"_s));
         if (!level) {
             return base::fail(level.error());
         }
         line.logLevel = *level;
     }
-    if (isSet(m_logFormat)) {
-        const base::Result<base::LogFormat> format = base::parseLogFormat(m_parser.value(m_logFormat));
+    if (given.contains(u"log-format"_s)) {
+        const base::Result<base::LogFormat> format = base::parseLogFormat(parser.value(u"log-format"_s));
         if (!format) {
             return base::fail(format.error());
         }
@@ -120,65 +151,37 @@ base::Result<CommandLine> Options::read(Command command) const
     return line;
 }
 
-std::optional<Command> commandNamed(const QString &name)
+base::Result<CommandLine> parseFor(const CommandSpec &spec, const QStringList &arguments)
 {
-    if (name == u"deployment") {
-        return Command::Deployment;
+    QCommandLineParser parser;
+    addOptions(parser, commonOptions());
+    addOptions(parser, spec.options);
+    if (!parser.parse(arguments)) {
+        return refuse(parser.errorText());
     }
-    if (name == u"chat") {
-        return Command::Chat;
+    base::Result<CommandLine> line = readOptions(spec, parser);
+    if (!line || line->help || line->version) {
+        return line;
     }
-    return std::nullopt;
-}
-
-base::Result<void> takePositional(CommandLine &line, const QStringList &positional)
-{
-    const qsizetype own = line.command == Command::Run ? 0 : 1; // the command's own name
-    const QStringList rest = positional.mid(own);
-    if (line.command == Command::Chat) {
-        if (rest.isEmpty() || rest.first().isEmpty()) {
-            return base::fail(base::ErrorCode::InvalidInput, u"chat needs a PROMPT."_s);
-        }
-        line.prompt = rest.first();
-        if (rest.size() > 1) {
-            return base::fail(base::ErrorCode::InvalidInput, u"chat takes one PROMPT; put it in quotes."_s);
-        }
-        return {};
+    line->words = parser.positionalArguments().mid(spec.name.size());
+    if (const base::Result<void> words = checkWords(spec, line->words); !words) {
+        return base::fail(words.error());
     }
-    if (!rest.isEmpty()) {
-        return base::fail(base::ErrorCode::InvalidInput, u"Unexpected argument \"%1\"."_s.arg(rest.first()));
+    if (const base::Result<void> together = checkTogether(*line); !together) {
+        return base::fail(together.error());
     }
-    return {};
+    return line;
 }
 
 } // namespace
 
 base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
-    Options all(std::nullopt);
-    static_cast<void>(all.parse(arguments)); // what is wrong is said by the command's own parser below
-    const QStringList positional = all.positional();
-    Command command = Command::Run;
-    if (!positional.isEmpty()) {
-        const std::optional<Command> named = commandNamed(positional.first());
-        if (!named) {
-            return base::fail(base::ErrorCode::InvalidInput, u"Unknown command \"%1\"."_s.arg(positional.first()), helpHint(Command::Run));
-        }
-        command = *named;
-    }
-    Options own(command);
-    if (!own.parse(arguments)) {
-        return base::fail(base::ErrorCode::InvalidInput, own.errorText(), helpHint(command));
-    }
-    base::Result<CommandLine> line = own.read(command);
-    if (line && !line->help && !line->version) {
-        if (const base::Result<void> taken = takePositional(*line, own.positional()); !taken) {
-            line = base::fail(taken.error());
-        }
-    }
+    const CommandSpec &spec = findCommand(wordsOf(arguments));
+    base::Result<CommandLine> line = parseFor(spec, arguments);
     if (!line) {
         base::Error error = line.error();
-        error.remedy = error.remedy.isEmpty() ? helpHint(command) : error.remedy + u' ' + helpHint(command);
+        error.remedy = error.remedy.isEmpty() ? helpHint(spec) : error.remedy + u' ' + helpHint(spec);
         return base::fail(std::move(error));
     }
     return line;

@@ -1,34 +1,27 @@
 #pragma once
 
+#include "app/command_table.h"
 #include "base/log_sink.h"
 #include "base/result.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <optional>
 
 namespace oco::app
 {
-
-enum class Command : std::uint8_t { Run, Deployment, Chat };
 
 /** What was asked for on the command line. */
 struct CommandLine {
     Command command = Command::Run;
     bool help = false; // of the command
     bool version = false;
-
-    bool local = false;
-    QString configFile; // empty: the usual place
     std::optional<base::LogLevel> logLevel;
     base::LogFormat logFormat = base::LogFormat::Text;
-
-    bool json = false;   // deployment
-    QString chatSession; // chat; empty: a new one
-    QString chatModel;   // chat; empty: the default
-    QString prompt;      // chat; "-": from standard input
+    QHash<QString, QString> options; // the command's own, by name; a flag has an empty value
+    QStringList words;               // behind the command's name
 
     bool operator==(const CommandLine &) const = default;
 
@@ -38,7 +31,11 @@ struct CommandLine {
      */
     [[nodiscard]] static base::Result<CommandLine> parse(const QStringList &arguments);
 
-    /** The level to log at: a chat shows the answer and little else. */
+    [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    /** Empty where it was not given; a given one never is. */
+    [[nodiscard]] QString value(const QString &option) const { return options.value(option); }
+
+    /** The level to log at: what runs for long says more than a command. */
     [[nodiscard]] base::LogLevel effectiveLogLevel() const;
 };
 

@@ -79,6 +79,7 @@ DevConfig DevConfig::read(const QString &directory, const QProcessEnvironment &e
     if (const base::Result<config::EnvFile> found = config::EnvFile::read(config.file)) {
         file = *found;
         config.diagnostics = file.diagnostics();
+        config.fileUnreadable = file.isUnusable();
     } else if (found.error().code != base::ErrorCode::NotFound) {
         config.fileUnreadable = true;
         config.diagnostics.append(

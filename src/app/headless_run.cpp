@@ -31,7 +31,8 @@ void logDiagnostic(const config::Diagnostic &diagnostic)
 } // namespace
 
 HeadlessRun::HeadlessRun(config::Paths paths, const QString &workersFile, QObject *parent)
-    : Task(parent), m_paths(std::move(paths)), m_workersFile(QDir::current().absoluteFilePath(workersFile))
+    : Task(parent), m_paths(std::move(paths)), m_workersFile(QDir::current().absoluteFilePath(workersFile)),
+      m_instance(m_paths, m_workersFile), m_keychain(keychainOptions(m_paths)), m_access(m_paths, &m_keychain)
 {
 }
 
@@ -57,11 +58,21 @@ void HeadlessRun::requestStop(int count)
     }
 }
 
+void HeadlessRun::requestReload()
+{
+    qCInfo(lcApp).noquote() << u"Reading %1 again."_s.arg(m_workersFile);
+    fileChanged();
+}
+
+base::Result<config::WorkersFileContent> HeadlessRun::readFile() const
+{
+    return config::readWorkersFile(m_workersFile, {QDir::currentPath(), QDir::homePath(), currentLaunch()});
+}
+
 std::optional<config::WorkersFileContent> HeadlessRun::readConfiguration(int &exitStatus) const
 {
     exitStatus = exit_status::kConfiguration;
-    const config::WorkersFileContext context{QDir::currentPath(), QDir::homePath(), currentLaunch()};
-    base::Result<config::WorkersFileContent> content = config::readWorkersFile(m_workersFile, context);
+    base::Result<config::WorkersFileContent> content = readFile();
     if (!content) {
         if (content.error().code == base::ErrorCode::NotFound) {
             exitStatus = writeTemplate();
@@ -103,41 +114,98 @@ int HeadlessRun::writeTemplate() const
     return exit_status::kConfiguration;
 }
 
-std::optional<int> HeadlessRun::startWorkers(const config::WorkersFileContent &content)
+std::optional<int> HeadlessRun::becomeTheOne()
 {
-    m_instance.emplace(m_paths.stateFolder + u"/locks"_s, u"workers"_s, m_workersFile);
-    const base::Result<bool> alone = m_instance->acquire();
+    const base::Result<bool> alone = m_instance.acquire();
     if (!alone) {
         writeErrorLine(alone.error().toString());
         return exit_status::kFailure;
     }
     if (!*alone) {
-        const std::optional<qint64> holder = m_instance->holder();
+        const std::optional<qint64> holder = m_instance.holder();
         writeErrorLine(u"The workers of %1 are run by another process already (pid %2)."_s.arg(
             m_workersFile, holder ? QString::number(*holder) : u"unknown"_s));
         return exit_status::kFailure;
     }
+    return std::nullopt;
+}
+
+std::optional<int> HeadlessRun::startWorkers(const config::WorkersFileContent &content)
+{
+    if (const std::optional<int> status = becomeTheOne()) {
+        return status;
+    }
     const base::Result<opencode::ServerOptions> server = serverOptions(m_paths, content.opencodeBinary);
     if (!server) {
-        for (const config::WorkerConfig &worker : content.workers) {
+        for (const config::WorkerEntry &worker : content.workers) {
             qCCritical(lcApp).noquote() << u"Worker %1 (directory %2, deployment %3) failed: %4"_s.arg(
-                worker.token.label(), worker.workingDirectory, worker.convexUrl.toString(), server.error().toString());
+                worker.token.display(), worker.workingDirectory, worker.convexUrl.toString(), server.error().toString());
         }
         sayNoWorkerStarted();
         return exit_status::kFailure;
     }
-    orchestrator::OrchestratorOptions options{*server, {}};
-    for (const config::WorkerConfig &worker : content.workers) {
-        worker::WorkerSettings settings;
-        settings.config = worker;
-        settings.username = currentUserName();
-        options.workers.append(settings);
-    }
     qCInfo(lcApp).noquote() << u"Starting %1 worker(s) of %2."_s.arg(content.workers.size()).arg(m_workersFile);
-    m_workers = std::make_unique<HostedWorkers>(options);
+    m_content = content;
+    m_workers = std::make_unique<HostedWorkers>(orchestrator::OrchestratorOptions{*server, content.workers, defaultSettings(), &m_access});
     connect(m_workers.get(), &HostedWorkers::finished, this, &HeadlessRun::finished);
+    openControl();
+    m_watch = std::make_unique<FileWatch>(m_workersFile);
+    connect(m_watch.get(), &FileWatch::changed, this, &HeadlessRun::fileChanged);
     m_workers->start();
     return std::nullopt;
+}
+
+/** Without it everything works but the commands, so that a failure is no reason to stop. */
+void HeadlessRun::openControl()
+{
+    m_control = std::make_unique<WorkersControl>(&m_workers->orchestrator(), m_workersFile);
+    connect(m_control.get(), &WorkersControl::quitRequested, this, [this] { requestStop(1); });
+    m_controlServer = std::make_unique<ControlServer>(
+        [this](const ControlRequest &request, const ControlServer::Respond &respond) { m_control->handle(request, respond); });
+    base::Result<void> listening = m_controlServer->listen(m_instance.socketPath());
+    if (listening) {
+        listening = m_instance.announce();
+    }
+    if (!listening) {
+        qCWarning(lcApp).noquote() << u"The commands status, start, stop, restart and quit will not find this process: %1"_s.arg(
+            listening.error().toString());
+    }
+}
+
+void HeadlessRun::fileChanged()
+{
+    if (!m_workers) {
+        return;
+    }
+    base::Result<config::WorkersFileContent> content = readFile();
+    if (!content) {
+        qCCritical(lcApp).noquote() << u"%1 Everything runs on as it was configured before."_s.arg(content.error().toString());
+        return;
+    }
+    if (*content == m_content) {
+        return;
+    }
+    for (const config::Diagnostic &diagnostic : std::as_const(content->diagnostics)) {
+        logDiagnostic(diagnostic);
+    }
+    if (content->unusable) {
+        m_content.diagnostics = content->diagnostics; // said once
+        m_content.unusable = true;
+        qCCritical(lcApp).noquote() << u"%1 was changed and cannot be used. Everything runs on as it was configured before."_s.arg(
+            m_workersFile);
+        return;
+    }
+    if (content->opencodeBinary != m_content.opencodeBinary) {
+        qCWarning(lcApp) << "Another opencode_binary is used from the next start of this program on.";
+    }
+    if (content->invalidWorkers > 0) {
+        qCWarning(lcApp).noquote() << u"%1 of the workers in %2 have errors. One that was running goes on as it was configured before."_s
+                                          .arg(content->invalidWorkers)
+                                          .arg(m_workersFile);
+    }
+    qCInfo(lcApp).noquote() << u"%1 was changed: workers whose entries differ are restarted."_s.arg(m_workersFile);
+    m_content = *content;
+    m_workers->orchestrator().setWorkers(m_content.workers, m_content.invalidWorkers > 0);
 }
 
 } // namespace oco::app

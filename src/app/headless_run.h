@@ -1,10 +1,15 @@
 #pragma once
 
+#include "app/control_server.h"
+#include "app/file_watch.h"
 #include "app/hosted_workers.h"
-#include "app/single_instance.h"
 #include "app/task.h"
+#include "app/token_access.h"
+#include "app/workers_control.h"
+#include "app/workers_instance.h"
 #include "config/paths.h"
 #include "config/workers_file.h"
+#include "credentials/keychain_store.h"
 
 #include <QString>
 
@@ -14,7 +19,10 @@
 namespace oco::app
 {
 
-/** The workers of a workers.json, without a window. */
+/**
+ * The workers of a workers.json, without a window: runs them, follows the file while it changes, and does what comes
+ * through the control socket.
+ */
 class HeadlessRun : public Task
 {
     Q_OBJECT
@@ -24,18 +32,30 @@ public:
 
     void start() override;
     void requestStop(int count) override;
+    /** Reads workers.json again. */
+    void requestReload() override;
 
 private:
+    [[nodiscard]] base::Result<config::WorkersFileContent> readFile() const;
     /** What can be started of the file, or the exit status where nothing can. */
     [[nodiscard]] std::optional<config::WorkersFileContent> readConfiguration(int &exitStatus) const;
     [[nodiscard]] int writeTemplate() const;
     /** An exit status where the workers cannot be started. */
     [[nodiscard]] std::optional<int> startWorkers(const config::WorkersFileContent &content);
+    [[nodiscard]] std::optional<int> becomeTheOne();
+    void openControl();
+    void fileChanged();
 
     config::Paths m_paths;
     QString m_workersFile;
-    std::optional<SingleInstance> m_instance;
+    WorkersInstance m_instance;
+    credentials::KeychainStore m_keychain;
+    TokenAccess m_access;
+    config::WorkersFileContent m_content; // as it was applied last
     std::unique_ptr<HostedWorkers> m_workers;
+    std::unique_ptr<WorkersControl> m_control;
+    std::unique_ptr<ControlServer> m_controlServer;
+    std::unique_ptr<FileWatch> m_watch;
 };
 
 } // namespace oco::app

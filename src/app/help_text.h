@@ -7,8 +7,8 @@
 namespace oco::app
 {
 
-/** The page that --help prints for a command, with its last line end. */
-[[nodiscard]] QString helpText(Command command);
+/** The page that --help prints for this line, with its last line end. */
+[[nodiscard]] QString helpText(const CommandLine &line);
 
 /** "opencode-orchestrator VERSION", with a line end. */
 [[nodiscard]] QString versionText();

@@ -61,6 +61,7 @@ void HostedWorkers::noteStatus(const worker::WorkerStatus &status)
         m_anyStarted = true;
         break;
     case worker::State::Stopped:
+    case worker::State::WaitingForToken:
     case worker::State::Registering:
     case worker::State::Stopping:
     case worker::State::Failed:

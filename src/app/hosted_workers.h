@@ -22,6 +22,8 @@ public:
     void requestStop(int count);
     void stop(std::chrono::milliseconds limit);
 
+    [[nodiscard]] orchestrator::Orchestrator &orchestrator() { return m_orchestrator; }
+
 Q_SIGNALS:
     void workerStatusChanged(const oco::worker::WorkerStatus &status);
     /** 0 after a stop that was asked for, 1 when no worker was left. */

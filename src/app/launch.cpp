@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -23,6 +26,16 @@ config::Launch launchFrom(const QProcessEnvironment &environment, bool terminal)
     return systemd && !terminal ? config::Launch::Service : config::Launch::Interactive;
 }
 
+QStringList variablesWithTokens(const QProcessEnvironment &environment)
+{
+    const QStringList names = environment.keys();
+    QStringList result;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(result), [&](const QString &name) {
+        return name == u"WORKER_TOKEN" || config::WorkerToken::parse(environment.value(name).trimmed()).has_value();
+    });
+    return result;
+}
+
 config::Launch currentLaunch()
 {
     const bool terminal = ::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0;
@@ -37,6 +50,20 @@ QString currentUserName()
     return qEnvironmentVariable("USER");
 }
 
+credentials::KeychainOptions keychainOptions(const config::Paths &paths)
+{
+    credentials::KeychainOptions options = credentials::KeychainOptions::headless();
+    options.notesFile = paths.stateFolder + u"/keychain.json"_s;
+    return options;
+}
+
+worker::WorkerSettings defaultSettings()
+{
+    worker::WorkerSettings settings;
+    settings.username = currentUserName();
+    return settings;
+}
+
 base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
 {
     const QString named = configured.isEmpty() ? qEnvironmentVariable("OCO_OPENCODE_BINARY") : configured;
@@ -47,6 +74,7 @@ base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, 
     opencode::ServerOptions options;
     options.binary = *binary;
     options.supervisor = QCoreApplication::applicationFilePath();
+    options.withheldVariables = variablesWithTokens(QProcessEnvironment::systemEnvironment());
     options.workingDirectory = paths.stateFolder + u"/opencode"_s;
     if (base::Result<void> folder = base::makePrivateFolder(options.workingDirectory); !folder) {
         return base::fail(folder.error());

@@ -3,7 +3,9 @@
 #include "base/result.h"
 #include "config/paths.h"
 #include "config/workers_file.h"
+#include "credentials/keychain_store.h"
 #include "opencode/server_process.h"
+#include "worker/worker_settings.h"
 
 #include <QProcessEnvironment>
 #include <QString>
@@ -14,11 +16,20 @@ namespace oco::app
 /** Whether a service manager or the login started us, from the environment. Pure. */
 [[nodiscard]] config::Launch launchFrom(const QProcessEnvironment &environment, bool terminal);
 
+/** Those that hold a worker's token, under whichever name: not for opencode and its tools. Pure. */
+[[nodiscard]] QStringList variablesWithTokens(const QProcessEnvironment &environment);
+
 /** The same for this process. */
 [[nodiscard]] config::Launch currentLaunch();
 
 /** The login name of the person that this process runs as. */
 [[nodiscard]] QString currentUserName();
+
+/** How this process asks the keychain when nobody sits in front of it. */
+[[nodiscard]] credentials::KeychainOptions keychainOptions(const config::Paths &paths);
+
+/** What the workers of this process have in common. */
+[[nodiscard]] worker::WorkerSettings defaultSettings();
 
 /**
  * How to start opencode on this computer. configured: the binary's path from the configuration; where empty,

@@ -13,7 +13,7 @@ LocalFiles LocalFiles::in(const config::Paths &paths)
 
 SingleInstance LocalFiles::instance() const
 {
-    return {folder, u"deployment"_s, folder}; // the folder's name and not the file's, which may come into being later
+    return {folder, u"deployment"_s, SingleInstance::fileResource(folder)}; // not the file, which may come into being later
 }
 
 } // namespace oco::app

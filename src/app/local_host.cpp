@@ -48,7 +48,8 @@ base::Result<Served> startDeployment(local::Deployment &deployment, const QStrin
 } // namespace
 
 LocalHost::LocalHost(const config::Paths &paths, QObject *parent)
-    : QObject(parent), m_paths(paths), m_files(LocalFiles::in(paths)), m_thread(u"local deployment"_s)
+    : QObject(parent), m_paths(paths), m_files(LocalFiles::in(paths)), m_thread(u"local deployment"_s), m_keychain(keychainOptions(paths)),
+      m_access(paths, &m_keychain)
 {
 }
 
@@ -60,24 +61,21 @@ base::Result<void> LocalHost::start(const QString &directory)
     if (!server) {
         return base::fail(server.error());
     }
-    const base::Result<config::WorkerConfig> worker = serve(directory);
+    const base::Result<config::WorkerEntry> worker = serve(directory);
     if (!worker) {
         return base::fail(worker.error());
     }
     if (base::Result<void> written = m_description.write(m_files.description); !written) {
         return base::fail(written.error());
     }
-    worker::WorkerSettings settings;
-    settings.config = *worker;
-    settings.username = currentUserName();
-    m_workers = std::make_unique<HostedWorkers>(orchestrator::OrchestratorOptions{*server, {settings}});
+    m_workers = std::make_unique<HostedWorkers>(orchestrator::OrchestratorOptions{*server, {*worker}, defaultSettings(), &m_access});
     connect(m_workers.get(), &HostedWorkers::workerStatusChanged, this, &LocalHost::workerStatusChanged);
     connect(m_workers.get(), &HostedWorkers::finished, this, &LocalHost::finished);
     m_workers->start();
     return {};
 }
 
-base::Result<config::WorkerConfig> LocalHost::serve(const QString &directory)
+base::Result<config::WorkerEntry> LocalHost::serve(const QString &directory)
 {
     base::Result<Served> served = base::fail(base::ErrorCode::Internal, u"The local deployment did not start."_s);
     m_thread.start([&]() -> QObject * {
@@ -93,7 +91,7 @@ base::Result<config::WorkerConfig> LocalHost::serve(const QString &directory)
     if (!token) {
         return base::fail(token.error());
     }
-    return config::WorkerConfig{*token, directory, m_description.url};
+    return config::WorkerEntry{config::TokenReference::literal(*token), directory, m_description.url};
 }
 
 void LocalHost::requestStop(int count)

@@ -3,8 +3,10 @@
 #include "app/deployment_description.h"
 #include "app/hosted_workers.h"
 #include "app/local_files.h"
+#include "app/token_access.h"
 #include "base/thread.h"
 #include "config/paths.h"
+#include "credentials/keychain_store.h"
 
 #include <QObject>
 
@@ -42,12 +44,14 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
-    [[nodiscard]] base::Result<config::WorkerConfig> serve(const QString &directory);
+    [[nodiscard]] base::Result<config::WorkerEntry> serve(const QString &directory);
 
     config::Paths m_paths;
     LocalFiles m_files;
     DeploymentDescription m_description;
     base::Thread m_thread;
+    credentials::KeychainStore m_keychain; // not asked: the token of the own worker is at hand
+    TokenAccess m_access;
     std::unique_ptr<HostedWorkers> m_workers; // ends before the deployment that it talks to
 };
 

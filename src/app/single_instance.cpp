@@ -13,21 +13,25 @@ namespace oco::app
 namespace
 {
 
-QString resourceName(const QString &resource)
+QString hashed(const QString &resource)
 {
-    const QFileInfo info(resource);
-    const QString canonical = info.canonicalFilePath(); // two names of one file are one resource
-    const QString path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
-    return QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(QCryptographicHash::hash(resource.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder, const QString &kind, const QString &resource)
-    : m_folder(folder), m_lockFile(folder + u'/' + kind + u'-' + resourceName(resource) + u".lock"_s),
+    : m_folder(folder), m_lockFile(folder + u'/' + kind + u'-' + hashed(resource) + u".lock"_s),
       m_lock(std::make_unique<QLockFile>(m_lockFile))
 {
     m_lock->setStaleLockTime(0); // by age nothing is stale; a dead holder is found by its process id
+}
+
+QString SingleInstance::fileResource(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
 base::Result<bool> SingleInstance::acquire()
@@ -44,6 +48,11 @@ base::Result<bool> SingleInstance::acquire()
     const bool permission = m_lock->error() == QLockFile::PermissionError;
     return base::fail(permission ? base::ErrorCode::PermissionDenied : base::ErrorCode::Io,
                       u"The lock file %1 cannot be written."_s.arg(m_lockFile), u"Make its folder writable for you."_s);
+}
+
+void SingleInstance::release()
+{
+    m_lock->unlock();
 }
 
 std::optional<qint64> SingleInstance::holder() const

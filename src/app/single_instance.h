@@ -18,11 +18,16 @@ namespace oco::app
 class SingleInstance
 {
 public:
-    /** folder: where lock files are kept (made if missing). resource: a path, its file need not exist. */
+    /** folder: where lock files are kept (made if missing). resource: its name; for a file that of fileResource(). */
     SingleInstance(const QString &folder, const QString &kind, const QString &resource);
+
+    /** The same for all names of one file, which need not exist. */
+    [[nodiscard]] static QString fileResource(const QString &path);
 
     /** True: we are the one. False: another process is, see holder(). Errors: Io, PermissionDenied. */
     [[nodiscard]] base::Result<bool> acquire();
+
+    void release();
 
     /** The process id of the other one, where it can be told. */
     [[nodiscard]] std::optional<qint64> holder() const;

@@ -16,6 +16,8 @@ public:
     virtual void start() = 0;
     /** count: how often the person has asked by now; 1 is polite, 2 wants the end within two seconds. */
     virtual void requestStop(int count) = 0;
+    /** SIGHUP where no terminal was attached at the start: read the configuration again. */
+    virtual void requestReload() {}
 
 Q_SIGNALS:
     /** Last signal; nothing of the task runs any more. */

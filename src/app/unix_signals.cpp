@@ -160,7 +160,7 @@ void UnixSignals::readPair()
             if (kind == 's') {
                 Q_EMIT stopRequested(++m_reported);
             } else {
-                qCInfo(lcApp) << "SIGHUP is ignored: no terminal was attached at the start.";
+                Q_EMIT reloadRequested();
             }
         }
     }

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /** count: how many signals that ask for the end have come; 1 is a polite one, 2 an urgent one. */
     void stopRequested(int count);
+    /** SIGHUP, where no terminal was attached at the start. */
+    void reloadRequested();
 
 private:
     void readPair();

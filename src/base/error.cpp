@@ -24,6 +24,7 @@ bool isTemporary(ErrorCode code)
     case ErrorCode::Timeout:
     case ErrorCode::Ambiguous:
     case ErrorCode::Overloaded:
+    case ErrorCode::Locked:
         return true;
     case ErrorCode::InvalidInput:
     case ErrorCode::NotFound:

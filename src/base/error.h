@@ -23,6 +23,7 @@ enum class ErrorCode : std::uint8_t {
     TooLarge,         // a size limit was passed
     Cancelled,        // we gave it up ourselves
     Internal,         // a fault of this program
+    Locked,           // not unlocked yet, or held by somebody else; try again later
 };
 
 /** An error as a value: what happened, what to do next, and the technical cause. */

@@ -22,6 +22,11 @@ QString absoluteFrom(const char *variable, const QString &fallback)
 
 } // namespace
 
+QString Paths::locksFolder() const
+{
+    return stateFolder + u"/locks"_s;
+}
+
 Paths Paths::fromEnvironment()
 {
     const QString home = absoluteFrom("HOME", QDir::homePath());

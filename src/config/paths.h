@@ -12,6 +12,9 @@ struct Paths {
     QString stateFolder;   // ~/.local/state/opencode-orchestrator: databases, the login file
     QString runtimeFolder; // $XDG_RUNTIME_DIR/opencode-orchestrator, else under stateFolder
 
+    /** Where the locks of running processes are. */
+    [[nodiscard]] QString locksFolder() const;
+
     /** From the environment: HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR. */
     [[nodiscard]] static Paths fromEnvironment();
 };

@@ -62,4 +62,14 @@ QString WorkerToken::label() const
     return m_machineId + u'/' + m_workerId;
 }
 
+QString WorkerToken::key() const
+{
+    return u"machine_%1:worker_%2"_s.arg(m_machineId, m_workerId);
+}
+
+QString WorkerToken::text() const
+{
+    return key() + u":secret_"_s + m_secret;
+}
+
 } // namespace oco::config

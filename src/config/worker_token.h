@@ -20,6 +20,12 @@ public:
 
     /** machine/worker: names the worker in messages, and shows no secret. */
     [[nodiscard]] QString label() const;
+    /** machine_<machine_id>:worker_<worker_id>: under which a keychain keeps it. */
+    [[nodiscard]] QString key() const;
+    /** The whole token. Secret: for the place where it is kept, never for a message. */
+    [[nodiscard]] QString text() const;
+
+    bool operator==(const WorkerToken &) const = default;
 
 private:
     QString m_machineId;

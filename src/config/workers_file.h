@@ -24,6 +24,8 @@ struct Diagnostic {
     QString field;   // token, working_directory, convex_url, …; may be empty
     QString message; // what is wrong and what to do; never a secret
 
+    bool operator==(const Diagnostic &) const = default;
+
     /** file:line:column: error: workers[0].token: message */
     [[nodiscard]] QString toString() const;
 };
@@ -36,13 +38,27 @@ struct WorkersFileContext {
     Launch launch = Launch::Interactive;
 };
 
+/** An entry of the list as it stands in the file, with mistakes or without. */
+struct ListedWorker {
+    std::optional<TokenReference> token; // where it can be read
+    QString workingDirectory;            // absolute where it is valid, else as written; empty: none
+    QString convexUrl;                   // likewise
+    int line = 0;                        // where the entry begins, from 1
+    bool valid = false;
+
+    bool operator==(const ListedWorker &) const = default;
+};
+
 /** What reading a workers.json gave: the workers that can start, and everything that is wrong. */
 struct WorkersFileContent {
-    QList<WorkerConfig> workers;   // only those without an error
+    QList<WorkerEntry> workers;    // only those without an error
+    QList<ListedWorker> listed;    // every entry, in the order of the file
     QString opencodeBinary;        // absolute; empty: not configured
     QList<Diagnostic> diagnostics; // all of them, in the order of the file
     int invalidWorkers = 0;        // entries left out because of errors
     bool unusable = false;         // no list of workers could be read at all (syntax, wrong type, untouched template), or it is empty
+
+    bool operator==(const WorkersFileContent &) const = default;
 
     [[nodiscard]] bool hasErrors() const;
 };

@@ -39,12 +39,12 @@ QString newPassword()
 }
 
 /** Ours without what opencode and its tools must not see: our secrets, and the service manager's channels to us. */
-QProcessEnvironment childEnvironment(const Endpoint &endpoint)
+QProcessEnvironment childEnvironment(const Endpoint &endpoint, const QStringList &withheld)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        if (name == u"WORKER_TOKEN" || name.startsWith(u"OCO_") || name == u"NOTIFY_SOCKET" || name.startsWith(u"WATCHDOG_") ||
+        if (withheld.contains(name) || name == u"CREDENTIALS_DIRECTORY" || name.startsWith(u"OCO_") || name == u"NOTIFY_SOCKET" || name.startsWith(u"WATCHDOG_") ||
             name.startsWith(u"LISTEN_")) {
             environment.remove(name);
         }
@@ -146,7 +146,7 @@ void ServerProcess::Private::launch()
     m_process->setArguments({QString::fromLatin1(kSuperviseOption), u"--"_s, m_options.binary, u"serve"_s, u"--hostname"_s, u"127.0.0.1"_s,
                              u"--port"_s, u"0"_s});
     m_process->setWorkingDirectory(m_options.workingDirectory);
-    m_process->setProcessEnvironment(childEnvironment(m_endpoint));
+    m_process->setProcessEnvironment(childEnvironment(m_endpoint, m_options.withheldVariables));
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Private::readOutput);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &Private::readOutput);
     connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {

@@ -1,8 +1,8 @@
 #include "orchestrator/orchestrator.h"
 
+#include "orchestrator/hosted_worker.h"
 #include "orchestrator/logging.h"
 #include "orchestrator/status_sentence.h"
-#include "orchestrator/worker_thread.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -20,6 +20,9 @@ namespace oco::orchestrator
 
 namespace
 {
+
+/** An answer that runs is finished before its worker leaves or restarts, however long that takes. */
+constexpr std::chrono::milliseconds kDrainLimit = 24h;
 
 /** What is left of the limit for opencode's end, once the workers are done. */
 std::chrono::milliseconds marginFor(std::chrono::milliseconds limit)
@@ -49,38 +52,45 @@ class Orchestrator::Private
 public:
     enum class Phase : std::uint8_t { Idle, Running, StoppingWorkers, StoppingServer, Finished };
 
-    struct Hosted {
-        std::unique_ptr<WorkerThread> thread;
-        bool stopped = false;
+    struct Slot {
+        std::unique_ptr<HostedWorker> worker;
+        bool leaving = false; // not in the configuration any more
+        bool stopped = false; // of the stop of all
     };
 
     Private(Orchestrator *orchestrator, const OrchestratorOptions &options);
 
-    void addWorker(const worker::WorkerSettings &settings);
+    [[nodiscard]] Slot makeSlot(const config::WorkerEntry &entry);
     void tellWorkers(const std::optional<opencode::Endpoint> &endpoint);
     void workerChanged(const worker::WorkerStatus &before, const worker::WorkerStatus &after);
     void checkAllFailed();
-    void workerStopped(std::size_t index);
+    void workerStopped(const HostedWorker *worker);
+    void removeIfLeft(const HostedWorker *worker);
     void stopServer();
     void finish();
     void giveUp();
+    [[nodiscard]] Slot *find(const QString &name);
 
     Orchestrator *const q;
+    worker::WorkerSettings defaults;
+    WorkerAccess *access;
     opencode::ServerProcess server;
-    std::vector<Hosted> workers;
+    std::optional<opencode::Endpoint> endpoint;
+    std::vector<Slot> workers; // in the order of the configuration
     QTimer deadlineTimer;
     QDeadlineTimer deadline{QDeadlineTimer::Forever};
     Phase phase = Phase::Idle;
     bool allFailedSaid = false;
 };
 
-Orchestrator::Private::Private(Orchestrator *orchestrator, const OrchestratorOptions &options) : q(orchestrator), server(options.server)
+Orchestrator::Private::Private(Orchestrator *orchestrator, const OrchestratorOptions &options)
+    : q(orchestrator), defaults(options.defaults), access(options.access), server(options.server)
 {
     deadlineTimer.setSingleShot(true);
     QObject::connect(&deadlineTimer, &QTimer::timeout, q, [this] { giveUp(); });
-    QObject::connect(&server, &opencode::ServerProcess::ready, q, [this](const opencode::Endpoint &endpoint) {
-        qCInfo(lcOrchestrator).noquote() << u"opencode %1 is up."_s.arg(endpoint.version);
-        tellWorkers(endpoint);
+    QObject::connect(&server, &opencode::ServerProcess::ready, q, [this](const opencode::Endpoint &up) {
+        qCInfo(lcOrchestrator).noquote() << u"opencode %1 is up."_s.arg(up.version);
+        tellWorkers(up);
     });
     QObject::connect(&server, &opencode::ServerProcess::lost, q, [this](const base::Error &error) {
         qCWarning(lcOrchestrator).noquote() << u"opencode is not running: %1"_s.arg(error.toString());
@@ -91,28 +101,36 @@ Orchestrator::Private::Private(Orchestrator *orchestrator, const OrchestratorOpt
             finish();
         }
     });
-    for (const worker::WorkerSettings &settings : options.workers) {
-        addWorker(settings);
+    for (const config::WorkerEntry &entry : options.workers) {
+        workers.push_back(makeSlot(entry));
     }
 }
 
-void Orchestrator::Private::addWorker(const worker::WorkerSettings &settings)
+Orchestrator::Private::Slot Orchestrator::Private::makeSlot(const config::WorkerEntry &entry)
 {
-    const std::size_t index = workers.size();
-    Hosted &hosted = workers.emplace_back();
-    hosted.thread = std::make_unique<WorkerThread>(settings);
-    QObject::connect(hosted.thread.get(), &WorkerThread::statusChanged, q,
-                     [this, last = hosted.thread->status()](const worker::WorkerStatus &status) mutable {
-                         const worker::WorkerStatus before = std::exchange(last, status);
-                         workerChanged(before, status);
-                     });
-    QObject::connect(hosted.thread.get(), &WorkerThread::stopped, q, [this, index] { workerStopped(index); });
+    Slot slot;
+    slot.worker = std::make_unique<HostedWorker>(entry, defaults, access);
+    const HostedWorker *worker = slot.worker.get();
+    slot.worker->setOpencode(endpoint);
+    QObject::connect(worker, &HostedWorker::statusChanged, q,
+                     [this](const worker::WorkerStatus &before, const worker::WorkerStatus &after) { workerChanged(before, after); });
+    // Queued: a worker that left is deleted here.
+    QObject::connect(
+        worker, &HostedWorker::stopped, q, [this, worker] { workerStopped(worker); }, Qt::QueuedConnection);
+    return slot;
 }
 
-void Orchestrator::Private::tellWorkers(const std::optional<opencode::Endpoint> &endpoint)
+Orchestrator::Private::Slot *Orchestrator::Private::find(const QString &name)
 {
-    for (const Hosted &hosted : workers) {
-        hosted.thread->setOpencode(endpoint);
+    const auto found = std::ranges::find_if(workers, [&](const Slot &slot) { return slot.worker->entry().token.display() == name; });
+    return found == workers.end() ? nullptr : &*found;
+}
+
+void Orchestrator::Private::tellWorkers(const std::optional<opencode::Endpoint> &now)
+{
+    endpoint = now;
+    for (const Slot &slot : workers) {
+        slot.worker->setOpencode(now);
     }
 }
 
@@ -122,25 +140,43 @@ void Orchestrator::Private::workerChanged(const worker::WorkerStatus &before, co
         logSentence(*sentence);
     }
     Q_EMIT q->workerStatusChanged(after);
-    checkAllFailed();
+    // Queued: within a change of the configuration the list is not whole.
+    QMetaObject::invokeMethod(
+        q, [this] { checkAllFailed(); }, Qt::QueuedConnection);
 }
 
 void Orchestrator::Private::checkAllFailed()
 {
-    const bool all = std::all_of(workers.begin(), workers.end(),
-                                 [](const Hosted &hosted) { return hosted.thread->status().state == worker::State::Failed; });
+    const bool all = std::ranges::all_of(workers, [](const Slot &slot) { return slot.worker->status().state == worker::State::Failed; });
     if (all && phase == Phase::Running && !allFailedSaid) {
         allFailedSaid = true;
         Q_EMIT q->allWorkersFailed();
     }
 }
 
-void Orchestrator::Private::workerStopped(std::size_t index)
+void Orchestrator::Private::workerStopped(const HostedWorker *worker)
 {
-    workers.at(index).stopped = true;
-    const bool all = std::all_of(workers.begin(), workers.end(), [](const Hosted &hosted) { return hosted.stopped; });
-    if (all) {
+    if (phase == Phase::Running) {
+        removeIfLeft(worker);
+        Q_EMIT q->workerStopped();
+        return;
+    }
+    for (Slot &slot : workers) {
+        slot.stopped = slot.stopped || slot.worker.get() == worker;
+    }
+    if (std::ranges::all_of(workers, [](const Slot &slot) { return slot.stopped; })) {
         stopServer();
+    }
+}
+
+void Orchestrator::Private::removeIfLeft(const HostedWorker *worker)
+{
+    const auto left = std::ranges::find_if(
+        workers, [worker](const Slot &slot) { return slot.worker.get() == worker && slot.leaving && slot.worker->isIdle(); });
+    if (left != workers.end()) {
+        qCInfo(lcOrchestrator).noquote() << u"Worker %1 has left: it is not configured any more."_s.arg(worker->status().label);
+        workers.erase(left);
+        checkAllFailed();
     }
 }
 
@@ -166,9 +202,9 @@ void Orchestrator::Private::finish()
 
 void Orchestrator::Private::giveUp()
 {
-    for (const Hosted &hosted : workers) {
-        if (!hosted.stopped) {
-            qCCritical(lcOrchestrator).noquote() << u"Worker %1 did not stop in time and is ended."_s.arg(hosted.thread->status().label);
+    for (const Slot &slot : workers) {
+        if (!slot.stopped) {
+            qCCritical(lcOrchestrator).noquote() << u"Worker %1 did not stop in time and is ended."_s.arg(slot.worker->status().label);
         }
     }
     if (server.state() != opencode::ServerProcess::State::Stopped) {
@@ -196,8 +232,8 @@ void Orchestrator::start()
         return;
     }
     d->server.start();
-    for (const Private::Hosted &hosted : d->workers) {
-        hosted.thread->start(std::nullopt);
+    for (const Private::Slot &slot : d->workers) {
+        slot.worker->start();
     }
 }
 
@@ -224,18 +260,67 @@ void Orchestrator::stop(std::chrono::milliseconds limit)
             this, [this] { d->stopServer(); }, Qt::QueuedConnection);
         return;
     }
-    for (const Private::Hosted &hosted : d->workers) {
-        if (!hosted.stopped) {
-            hosted.thread->stop(limit - marginFor(limit));
+    for (const Private::Slot &slot : d->workers) {
+        if (!slot.stopped) {
+            slot.worker->stop(limit - marginFor(limit));
         }
     }
+}
+
+void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, bool keepMissing)
+{
+    if (d->phase != Private::Phase::Running) {
+        return; // it is too late, or too early
+    }
+    std::vector<Private::Slot> before = std::exchange(d->workers, {});
+    for (const config::WorkerEntry &entry : workers) {
+        const auto known = std::ranges::find_if(before, [&](const Private::Slot &slot) {
+            return slot.worker && slot.worker->entry().token.display() == entry.token.display();
+        });
+        if (known == before.end()) {
+            d->workers.push_back(d->makeSlot(entry));
+            d->workers.back().worker->start();
+            continue;
+        }
+        known->worker->reconfigure(entry, kDrainLimit);
+        if (std::exchange(known->leaving, false)) {
+            known->worker->start();
+        }
+        d->workers.push_back(std::move(*known));
+    }
+    for (Private::Slot &slot : before) {
+        if (slot.worker && !keepMissing && !slot.leaving) {
+            slot.leaving = true;
+            slot.worker->stop(kDrainLimit);
+        }
+        if (slot.worker) {
+            d->workers.push_back(std::move(slot));
+        }
+    }
+}
+
+HostedWorker *Orchestrator::worker(const QString &name) const
+{
+    const Private::Slot *slot = d->find(name);
+    return slot == nullptr || slot->leaving ? nullptr : slot->worker.get();
+}
+
+QStringList Orchestrator::names() const
+{
+    QStringList result;
+    for (const Private::Slot &slot : d->workers) {
+        if (!slot.leaving) {
+            result.append(slot.worker->entry().token.display());
+        }
+    }
+    return result;
 }
 
 QList<worker::WorkerStatus> Orchestrator::statuses() const
 {
     QList<worker::WorkerStatus> result;
-    for (const Private::Hosted &hosted : d->workers) {
-        result.append(hosted.thread->status());
+    for (const Private::Slot &slot : d->workers) {
+        result.append(slot.worker->status());
     }
     return result;
 }

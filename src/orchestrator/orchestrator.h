@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "config/worker_config.h"
 #include "opencode/server_process.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -14,14 +16,21 @@
 namespace oco::orchestrator
 {
 
+class HostedWorker;
+class WorkerAccess;
+
 struct OrchestratorOptions {
     opencode::ServerOptions server;
-    QList<worker::WorkerSettings> workers;
+    QList<config::WorkerEntry> workers;
+    worker::WorkerSettings defaults; // of each worker; its config is filled in from the entry
+    WorkerAccess *access = nullptr;  // outlives the orchestrator
 };
 
 /**
  * Hosts the workers of this process and the one opencode server that they share: starts all in parallel, carries
- * on when one fails, and stops everything within a limit. Main thread only.
+ * on when one fails, follows changes of the configuration, and stops everything within a limit. Main thread only.
+ *
+ * A worker is named by its entry's token reference: machine/worker, or env:NAME and the like (TokenReference::display).
  */
 class Orchestrator : public QObject
 {
@@ -38,10 +47,23 @@ public:
      */
     void stop(std::chrono::milliseconds limit);
 
+    /**
+     * The configuration as it is now: new workers start, changed ones restart, removed ones leave, each after its
+     * running answers are finished; the others notice nothing. keepMissing: entries of the file could not be read, so
+     * that a worker that is missing may be meant to stay, and does.
+     */
+    void setWorkers(const QList<config::WorkerEntry> &workers, bool keepMissing);
+
+    /** Null where there is no such worker, or it is leaving. */
+    [[nodiscard]] HostedWorker *worker(const QString &name) const;
+    /** Of those that are not leaving, in the order of the configuration. */
+    [[nodiscard]] QStringList names() const;
     [[nodiscard]] QList<worker::WorkerStatus> statuses() const;
 
 Q_SIGNALS:
     void workerStatusChanged(const oco::worker::WorkerStatus &status);
+    /** Nothing of a worker runs any more; the status may have said so before. */
+    void workerStopped();
     /** No worker is left that is started or trying: each one failed for good. */
     void allWorkersFailed();
     void finished();

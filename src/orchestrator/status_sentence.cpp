@@ -13,6 +13,8 @@ QString plainSentence(const worker::WorkerStatus &status)
     switch (status.state) {
     case worker::State::Stopped:
         return u"Worker %1 is stopped."_s.arg(status.label);
+    case worker::State::WaitingForToken:
+        return u"Worker %1 waits for its token."_s.arg(status.label);
     case worker::State::Registering:
         return u"Worker %1 registers with %2 for %3."_s.arg(status.label, status.deployment, status.workingDirectory);
     case worker::State::AwaitingApproval:

@@ -10,6 +10,8 @@ QString stateText(State state)
     switch (state) {
     case State::Stopped:
         return u"stopped"_s;
+    case State::WaitingForToken:
+        return u"waiting for its token"_s;
     case State::Registering:
         return u"registering"_s;
     case State::AwaitingApproval:

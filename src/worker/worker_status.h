@@ -13,6 +13,7 @@ namespace oco::worker
 
 enum class State : std::uint8_t {
     Stopped,
+    WaitingForToken,    // its token is fetched from where it is kept; a locked keychain is asked again
     Registering,        // says who it is to the deployment; tries for ever unless that is refused for good
     AwaitingApproval,   // a person must approve it in the web UI
     WaitingForOpencode, // registered, but the opencode server is not up

@@ -33,6 +33,15 @@ QByteArray entry(const QByteArray &token, const QByteArray &directory, const QBy
 const QByteArray kToken("\"machine_m:worker_w:secret_hunter2\"");
 const QByteArray kUrl("\"https://happy-otter-123.convex.cloud\"");
 const QString kLabel = u"m/w"_s;
+const QString kPlain = u"the secret stands in this file in plain text"_s;
+
+/** Without the warning of plain secrets, which has a test of its own: nearly every entry here holds one. */
+WorkersFileContent parsed(const QByteArray &text, const QString &file, const WorkersFileContext &context)
+{
+    WorkersFileContent content = parseWorkers(text, file, context);
+    content.diagnostics.removeIf([](const Diagnostic &diagnostic) { return diagnostic.message.startsWith(kPlain); });
+    return content;
+}
 
 } // namespace
 
@@ -80,12 +89,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, written);
         QFETCH(QString, expected);
-        const WorkersFileContent content = parseWorkers("{\"workers\": [" + entry(kToken, written, kUrl) + "]}", u"f"_s, m_context);
+        const WorkersFileContent content = parsed("{\"workers\": [" + entry(kToken, written, kUrl) + "]}", u"f"_s, m_context);
         QVERIFY2(content.diagnostics.isEmpty(),
                  qPrintable(content.diagnostics.isEmpty() ? QString() : content.diagnostics.first().message));
         QCOMPARE(content.workers.size(), 1);
         QCOMPARE(content.workers.first().workingDirectory, m_home.path() + expected);
-        QCOMPARE(content.workers.first().token.secret(), u"hunter2"_s);
+        QCOMPARE(content.workers.first().token.token()->secret(), u"hunter2"_s);
         QVERIFY(!content.unusable);
         QVERIFY(!content.hasErrors());
         QCOMPARE(content.invalidWorkers, 0);
@@ -113,7 +122,7 @@ private Q_SLOTS:
     void acceptsUrls()
     {
         QFETCH(QByteArray, written);
-        const WorkersFileContent content = parseWorkers("[" + entry(kToken, "\"~\"", written) + "]", u"f"_s, m_context);
+        const WorkersFileContent content = parsed("[" + entry(kToken, "\"~\"", written) + "]", u"f"_s, m_context);
         QVERIFY2(content.diagnostics.isEmpty(),
                  qPrintable(content.diagnostics.isEmpty() ? QString() : content.diagnostics.first().message));
         QCOMPARE(content.workers.size(), 1);
@@ -264,7 +273,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QList<Expected>, expected);
-        const WorkersFileContent content = parseWorkers(text, u"workers.json"_s, m_context);
+        const WorkersFileContent content = parsed(text, u"workers.json"_s, m_context);
 
         QStringList all;
         for (const Diagnostic &diagnostic : content.diagnostics) {
@@ -292,17 +301,17 @@ private Q_SLOTS:
     {
         WorkersFileContext context = m_context;
         context.launch = Launch::Service;
-        const WorkersFileContent content = parseWorkers("[" + entry(kToken, "\"sub\"", kUrl) + "]", u"f"_s, context);
+        const WorkersFileContent content = parsed("[" + entry(kToken, "\"sub\"", kUrl) + "]", u"f"_s, context);
         QCOMPARE(content.diagnostics.size(), 1);
         QVERIFY(content.diagnostics.first().message.contains(u"Write the absolute path, or ~/…"_s));
         QCOMPARE(content.diagnostics.first().line, 3);
-        QVERIFY(!parseWorkers("[" + entry(kToken, "\"~/other\"", kUrl) + "]", u"f"_s, context).hasErrors());
+        QVERIFY(!parsed("[" + entry(kToken, "\"~/other\"", kUrl) + "]", u"f"_s, context).hasErrors());
     }
 
     void findsTheBinary()
     {
         const QByteArray rest = ", \"workers\": [" + entry(kToken, "\"~\"", kUrl) + "]}";
-        const auto binary = [&](const QByteArray &field) { return parseWorkers("{" + field + rest, u"f"_s, m_context).opencodeBinary; };
+        const auto binary = [&](const QByteArray &field) { return parsed("{" + field + rest, u"f"_s, m_context).opencodeBinary; };
         QCOMPARE(binary("\"opencode_binary\": \"/opt/opencode\""), u"/opt/opencode"_s);
         QCOMPARE(binary("\"opencode_binary\": \"~/bin/opencode\""), m_home.filePath(u"bin/opencode"_s));
     }
@@ -311,11 +320,77 @@ private Q_SLOTS:
     {
         const QByteArray text = "// two\n{\"$schema\": \"x\", \"workers\": [" + entry(kToken, "\"~/other\"", kUrl) + ", /* and */ " +
                                 entry("\"machine_m:worker_2:secret_x\"", "\"~/project\"", kUrl) + ",],}";
-        const WorkersFileContent content = parseWorkers(text, u"f"_s, m_context);
+        const WorkersFileContent content = parsed(text, u"f"_s, m_context);
         QVERIFY(content.diagnostics.isEmpty());
         QCOMPARE(content.workers.size(), 2);
         QCOMPARE(content.workers.at(0).token.label(), kLabel);
         QCOMPARE(content.workers.at(1).token.label(), u"m/2"_s);
+    }
+
+    void warnsOfPlainSecrets()
+    {
+        const QByteArray text = "[" + entry(kToken, "\"~/other\"", kUrl) + "]";
+        const WorkersFileContent content = parseWorkers(text, u"f"_s, m_context);
+        QCOMPARE(content.diagnostics.size(), 1);
+        QCOMPARE(content.diagnostics.first().severity, kWarning);
+        QCOMPARE(content.diagnostics.first().line, 2);
+        QCOMPARE(content.diagnostics.first().field, u"token"_s);
+        QVERIFY(content.diagnostics.first().message.startsWith(kPlain));
+        QVERIFY(content.diagnostics.first().message.endsWith(u"opencode-orchestrator token move m/w"_s));
+        QCOMPARE(content.workers.size(), 1);
+    }
+
+    void acceptsReferences_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("display");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("keychain") << QByteArray("keychain:machine_m:worker_w") << kLabel << u"machine_m:worker_w"_s;
+        QTest::newRow("env") << QByteArray("env:SITE_TOKEN") << u"env:SITE_TOKEN"_s << u"SITE_TOKEN"_s;
+        QTest::newRow("file") << QByteArray("file:/run/secrets/a b") << u"file:/run/secrets/a b"_s << u"/run/secrets/a b"_s;
+        QTest::newRow("file URL") << QByteArray("file:///run/../etc/token") << u"file:/etc/token"_s << u"/etc/token"_s;
+        QTest::newRow("file at home") << QByteArray("file:~/token") << u"file:%1/token"_s.arg(m_home.path()) << m_home.filePath(u"token"_s);
+        QTest::newRow("credential") << QByteArray("credential:site.token") << u"credential:site.token"_s << u"site.token"_s;
+    }
+
+    void acceptsReferences()
+    {
+        QFETCH(QByteArray, token);
+        const WorkersFileContent content = parseWorkers("[" + entry('"' + token + '"', "\"~/other\"", kUrl) + "]", u"f"_s, m_context);
+        QCOMPARE(content.diagnostics.size(), 0);
+        QCOMPARE(content.workers.size(), 1);
+        QTEST(content.workers.first().token.display(), "display");
+        QTEST(content.workers.first().token.name(), "name");
+    }
+
+    void refusesReferences_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("keychain without ids") << QByteArray("keychain:") << u"is not a key of the keychain"_s;
+        QTest::newRow("keychain without worker") << QByteArray("keychain:machine_m") << u"is not a key of the keychain"_s;
+        QTest::newRow("keychain with secret") << QByteArray("keychain:machine_m:worker_w:secret_hunter2") << u"must not hold the secret"_s;
+        QTest::newRow("env empty") << QByteArray("env:") << u"is not the name of an environment variable"_s;
+        QTest::newRow("env with $") << QByteArray("env:$TOKEN") << u"is not the name of an environment variable"_s;
+        QTest::newRow("env with =") << QByteArray("env:A=B") << u"is not the name of an environment variable"_s;
+        QTest::newRow("file relative") << QByteArray("file:token") << u"is not an absolute path"_s;
+        QTest::newRow("file empty") << QByteArray("file:") << u"is not an absolute path"_s;
+        QTest::newRow("credential with slash") << QByteArray("credential:../x") << u"is not the name of a credential"_s;
+        QTest::newRow("credential hidden") << QByteArray("credential:.x") << u"is not the name of a credential"_s;
+        QTest::newRow("unknown") << QByteArray("keyring:x") << u"Worker token must be in format:"_s;
+    }
+
+    void refusesReferences()
+    {
+        QFETCH(QByteArray, token);
+        QFETCH(QString, message);
+        const WorkersFileContent content = parseWorkers("[" + entry('"' + token + '"', "\"~/other\"", kUrl) + "]", u"f"_s, m_context);
+        QCOMPARE(content.diagnostics.size(), 1);
+        QCOMPARE(content.diagnostics.first().field, u"token"_s);
+        QVERIFY2(content.diagnostics.first().message.contains(message), qPrintable(content.diagnostics.first().message));
+        QVERIFY(!content.diagnostics.first().message.contains(u"hunter2"));
+        QVERIFY(content.diagnostics.first().message.contains(u"eychain"_s) || content.diagnostics.first().message.contains(u"Write "_s));
+        QCOMPARE(content.workers.size(), 0);
     }
 
     void writesDiagnosticsOnOneLine()

@@ -170,8 +170,10 @@ private Q_SLOTS:
         qputenv("NOTIFY_SOCKET", "/x");
         qputenv("OF_THE_USER", "kept");
         const QString out = m_dir->filePath(u"environment"_s);
-        ServerProcess server(
-            options("env > environment.new; echo \"ARGS=$*\" >> environment.new; mv environment.new environment; sleep 1000"));
+        ServerOptions withholding =
+            options("env > environment.new; echo \"ARGS=$*\" >> environment.new; mv environment.new environment; sleep 1000");
+        withholding.withheldVariables = QStringList{u"WORKER_TOKEN"_s};
+        ServerProcess server(withholding);
         server.start();
         QTRY_VERIFY(QFile::exists(out));
         qunsetenv("WORKER_TOKEN");

@@ -1,13 +1,20 @@
+#include "orchestrator/hosted_worker.h"
 #include "orchestrator/orchestrator.h"
+#include "orchestrator/worker_access.h"
 #include "orchestrator/worker_thread.h"
 
-#include <QElapsedTimer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using oco::base::ErrorCode;
+using oco::config::TokenReference;
+using oco::config::WorkerEntry;
+using oco::config::WorkerToken;
+using oco::orchestrator::HostedWorker;
 using oco::orchestrator::Orchestrator;
 using oco::orchestrator::OrchestratorOptions;
 using oco::orchestrator::WorkerThread;
@@ -34,9 +41,61 @@ private:
         return result;
     }
 
-    OrchestratorOptions options(const QList<WorkerSettings> &workers) const
+    /** Tokens as they stand in the entries; the other kinds as a test has put them there. */
+    class Access : public oco::orchestrator::WorkerAccess
+    {
+    public:
+        oco::base::Future<WorkerToken> token(const TokenReference &reference) override
+        {
+            ++asked;
+            if (reference.token()) {
+                return oco::base::ready<WorkerToken>(*reference.token());
+            }
+            return oco::base::ready<WorkerToken>(kept);
+        }
+        oco::base::Result<std::shared_ptr<void>> claim(const WorkerToken &token) override
+        {
+            const QString label = token.label();
+            if (claimed.contains(label)) {
+                return oco::base::fail(ErrorCode::Locked, u"Somebody else has it."_s);
+            }
+            claimed.insert(label);
+            return std::shared_ptr<void>(nullptr, [this, label](void *) { claimed.remove(label); });
+        }
+
+        oco::base::Result<WorkerToken> kept = oco::base::fail(ErrorCode::Locked, u"The keychain is locked."_s);
+        QSet<QString> claimed;
+        int asked = 0;
+    };
+    Access m_access;
+
+    static WorkerEntry entry(const WorkerSettings &settings)
+    {
+        return {TokenReference::literal(settings.config.token), settings.config.workingDirectory, settings.config.convexUrl};
+    }
+    WorkerEntry entry(const QString &worker, const QString &token = {}) const
+    {
+        WorkerEntry result = entry(settings(worker));
+        if (!token.isEmpty()) {
+            result.token = *TokenReference::parse(token, {});
+        }
+        return result;
+    }
+
+    OrchestratorOptions options(const QList<WorkerSettings> &workers)
+    {
+        QList<WorkerEntry> entries;
+        for (const WorkerSettings &settings : workers) {
+            entries.append(entry(settings));
+        }
+        return optionsFor(entries);
+    }
+
+    OrchestratorOptions optionsFor(const QList<WorkerEntry> &workers)
     {
         OrchestratorOptions result;
+        result.access = &m_access;
+        result.defaults = settings(u"defaults"_s);
         result.server.binary = u"/nonexistent/opencode"_s;
         result.server.supervisor = u"/nonexistent/supervisor"_s;
         result.server.workingDirectory = m_home.path();
@@ -44,7 +103,21 @@ private:
         return result;
     }
 
+    static void stop(Orchestrator &orchestrator)
+    {
+        QSignalSpy finished(&orchestrator, &Orchestrator::finished);
+        orchestrator.stop(10s);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    }
+
 private Q_SLOTS:
+    void init()
+    {
+        m_access.kept = oco::base::fail(ErrorCode::Locked, u"The keychain is locked."_s);
+        m_access.asked = 0;
+        QVERIFY(m_access.claimed.isEmpty());
+    }
+
     void initTestCase() { qputenv("XDG_STATE_HOME", m_home.filePath(u"state"_s).toUtf8()); }
 
     void aThreadKnowsItsWorkerBeforeTheStart()
@@ -103,6 +176,130 @@ private Q_SLOTS:
         QSignalSpy finished(&orchestrator, &Orchestrator::finished);
         orchestrator.stop(5s);
         QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void aLockedKeychainIsAskedAgainAndHoldsUpNobodyElse()
+    {
+        Orchestrator orchestrator(optionsFor({entry(u"a"_s, u"keychain:machine_m:worker_a"_s), entry(u"b"_s)}));
+        QSignalSpy allFailed(&orchestrator, &Orchestrator::allWorkersFailed);
+        orchestrator.start();
+        QTRY_COMPARE(orchestrator.statuses().at(1).state, State::Registering);
+        QCOMPARE(orchestrator.statuses().at(0).state, State::WaitingForToken);
+        QCOMPARE(orchestrator.statuses().at(0).label, u"m/a"_s);
+        QCOMPARE(orchestrator.statuses().at(0).problem->message, u"The keychain is locked."_s);
+        QTRY_VERIFY(m_access.asked >= 4);
+        m_access.kept = WorkerToken::parse(u"machine_m:worker_a:secret_s"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(orchestrator.statuses().at(0).state, State::Registering, 30'000);
+        QCOMPARE(allFailed.size(), 0);
+        stop(orchestrator);
+    }
+
+    void aTokenThatIsNotThereFailsItsWorker()
+    {
+        m_access.kept = oco::base::fail(ErrorCode::NotFound, u"Nothing is kept there."_s);
+        Orchestrator orchestrator(optionsFor({entry(u"a"_s, u"env:TOKEN_A"_s)}));
+        QSignalSpy allFailed(&orchestrator, &Orchestrator::allWorkersFailed);
+        orchestrator.start();
+        QTRY_COMPARE(allFailed.size(), 1);
+        QCOMPARE(orchestrator.statuses().at(0).label, u"env:TOKEN_A"_s);
+        QCOMPARE(orchestrator.statuses().at(0).problem->message, u"Nothing is kept there."_s);
+        stop(orchestrator);
+    }
+
+    void theTokenOfAnotherWorkerIsRefused()
+    {
+        m_access.kept = WorkerToken::parse(u"machine_m:worker_other:secret_s"_s);
+        Orchestrator orchestrator(optionsFor({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}));
+        orchestrator.start();
+        QTRY_COMPARE(orchestrator.statuses().at(0).state, State::Failed);
+        QVERIFY(orchestrator.statuses().at(0).problem->message.contains(u"m/other"));
+        QVERIFY(m_access.claimed.isEmpty());
+        stop(orchestrator);
+    }
+
+    void aWorkerThatSomebodyElseRunsWaits()
+    {
+        m_access.claimed.insert(u"m/a"_s);
+        Orchestrator orchestrator(options({settings(u"a"_s)}));
+        orchestrator.start();
+        QTRY_COMPARE(orchestrator.statuses().at(0).state, State::WaitingForToken);
+        QTRY_VERIFY(m_access.asked >= 2);
+        m_access.claimed.clear();
+        QTRY_COMPARE_WITH_TIMEOUT(orchestrator.statuses().at(0).state, State::Registering, 30'000);
+        stop(orchestrator);
+    }
+
+    void oneWorkerStopsAndStartsAgain()
+    {
+        Orchestrator orchestrator(options({settings(u"a"_s), settings(u"b"_s)}));
+        orchestrator.start();
+        QTRY_COMPARE(orchestrator.statuses().at(0).state, State::Registering);
+        HostedWorker *worker = orchestrator.worker(u"m/a"_s);
+        QVERIFY(worker);
+        worker->stop(5s);
+        QTRY_VERIFY(worker->isIdle());
+        QCOMPARE(worker->status().state, State::Stopped);
+        QVERIFY(!m_access.claimed.contains(u"m/a"_s));
+        QCOMPARE(orchestrator.statuses().at(1).state, State::Registering);
+        worker->start();
+        QTRY_COMPARE(worker->status().state, State::Registering);
+        QCOMPARE(m_access.asked, 3);
+        worker->restart(5s);
+        QVERIFY(!worker->isIdle());
+        QTRY_COMPARE(m_access.asked, 4);
+        QTRY_COMPARE(worker->status().state, State::Registering);
+        stop(orchestrator);
+    }
+
+    void aChangedConfigurationTouchesOnlyWhatChanged()
+    {
+        WorkerEntry a = entry(u"a"_s);
+        const WorkerEntry b = entry(u"b"_s);
+        const WorkerEntry c = entry(u"c"_s);
+        Orchestrator orchestrator(optionsFor({a, b}));
+        orchestrator.start();
+        QTRY_COMPARE(orchestrator.statuses().at(1).state, State::Registering);
+        QTRY_COMPARE(m_access.asked, 2);
+        QSignalSpy changes(orchestrator.worker(u"m/b"_s), &HostedWorker::statusChanged);
+        const HostedWorker *unchanged = orchestrator.worker(u"m/b"_s);
+
+        a.workingDirectory = u"/tmp"_s;
+        orchestrator.setWorkers({c, b, a}, false);
+        QCOMPARE(orchestrator.names(), (QStringList{u"m/c"_s, u"m/b"_s, u"m/a"_s}));
+        QTRY_COMPARE(m_access.asked, 4); // of c, and of a again
+        QTRY_COMPARE(orchestrator.worker(u"m/a"_s)->status().workingDirectory, u"/tmp"_s);
+        QCOMPARE(orchestrator.worker(u"m/b"_s), unchanged);
+        for (const QList<QVariant> &change : changes) {
+            QCOMPARE(change.at(1).value<WorkerStatus>().state, State::Registering);
+        }
+
+        orchestrator.setWorkers({b}, true); // the others may only be unreadable
+        QCOMPARE(orchestrator.names().size(), 3);
+        orchestrator.setWorkers({b}, false);
+        QCOMPARE(orchestrator.names(), QStringList{u"m/b"_s});
+        QTRY_COMPARE(orchestrator.statuses().size(), 1);
+        QCOMPARE(m_access.claimed, QSet<QString>{u"m/b"_s});
+        stop(orchestrator);
+    }
+
+    void aTokenThatOnlyMovesRestartsNothing()
+    {
+        m_access.kept = settings(u"a"_s).config.token;
+        Orchestrator orchestrator(options({settings(u"a"_s)}));
+        orchestrator.start();
+        QTRY_COMPARE(orchestrator.statuses().at(0).state, State::Registering);
+        orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}, false);
+        QTRY_COMPARE(m_access.asked, 2);
+        QVERIFY(!QTest::qWaitFor([&] { return orchestrator.statuses().at(0).state != State::Registering || m_access.asked != 2; }, 300));
+
+        m_access.kept = WorkerToken::parse(u"machine_m:worker_a:secret_another"_s);
+        WorkerEntry literal = entry(u"a"_s);
+        orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}, false); // nothing new
+        QCOMPARE(m_access.asked, 2);
+        literal.token = TokenReference::literal(*m_access.kept);
+        orchestrator.setWorkers({literal}, false);
+        QTRY_COMPARE(m_access.asked, 4); // compared, found to differ, fetched for the restart
+        stop(orchestrator);
     }
 
     void noWorkersAtAllIsAllFailed()

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "app/control_client.h"
+#include "app/task.h"
+#include "app/workers_instance.h"
+#include "config/paths.h"
+
+#include <QString>
+
+namespace oco::app
+{
+
+/** status, start, stop, restart and quit: one request to the program that runs the workers of a workers.json. */
+class ControlRun : public Task
+{
+    Q_OBJECT
+
+public:
+    ControlRun(const CommandLine &line, const config::Paths &paths, const QString &workersFile, QObject *parent = nullptr);
+
+    void start() override;
+    void requestStop(int count) override;
+
+private:
+    void show(const ControlAnswer &answer);
+    void fail(const base::Error &error, int exitStatus);
+    [[nodiscard]] int exitStatusOf(const ControlAnswer &answer) const;
+
+    Command m_command;
+    ControlRequest m_request;
+    bool m_json;
+    WorkersInstance m_instance;
+    ControlClient m_client;
+};
+
+/** What `status` prints for people. Pure. */
+[[nodiscard]] QString statusText(const ControlAnswer &answer);
+
+} // namespace oco::app

@@ -1,0 +1,96 @@
+#include "app/control_server.h"
+
+#include "app/logging.h"
+#include "app/peer_user.h"
+#include "base/atomic_file.h"
+
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QPointer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+namespace
+{
+
+constexpr qsizetype kMaxSocketPath = 90; // sun_path holds 104 to 108 bytes, and Qt first binds to a longer name beside it
+constexpr int kMaxPeers = 32;
+
+void send(QLocalSocket *peer, const ControlAnswer &answer)
+{
+    peer->write(answer.toJson());
+    peer->flush();
+}
+
+} // namespace
+
+ControlServer::ControlServer(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(kMaxPeers);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
+}
+
+ControlServer::~ControlServer() = default;
+
+base::Result<void> ControlServer::listen(const QString &socketPath)
+{
+    if (socketPath.toUtf8().size() > kMaxSocketPath) {
+        return base::fail(base::ErrorCode::InvalidInput,
+                          u"The path of the control socket, %1, is longer than the system allows."_s.arg(socketPath),
+                          u"Set XDG_RUNTIME_DIR to a folder of yours with a shorter path."_s);
+    }
+    if (base::Result<void> folder = base::makePrivateFolder(QFileInfo(socketPath).path()); !folder) {
+        return folder;
+    }
+    QLocalServer::removeServer(socketPath);
+    if (!m_server.listen(socketPath)) {
+        return base::fail(base::ErrorCode::Io, u"The control socket %1 cannot be made."_s.arg(socketPath),
+                          u"Check the permissions of its folder."_s, m_server.errorString());
+    }
+    return {};
+}
+
+void ControlServer::accept()
+{
+    while (QLocalSocket *peer = m_server.nextPendingConnection()) {
+        connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
+        if (!isOurUser(peer->socketDescriptor())) {
+            qCWarning(lcApp) << "Another user tried to use the control socket and was refused.";
+            peer->abort();
+            continue;
+        }
+        connect(peer, &QLocalSocket::readyRead, this, [this, peer] { read(peer); });
+        read(peer);
+    }
+}
+
+void ControlServer::read(QLocalSocket *peer)
+{
+    if (!peer->canReadLine()) {
+        if (peer->bytesAvailable() > kMaxControlLine) {
+            peer->abort();
+        }
+        return;
+    }
+    const base::Result<ControlRequest> request = ControlRequest::fromJson(peer->readLine(kMaxControlLine));
+    if (!request) {
+        ControlAnswer refusal;
+        refusal.error = request.error();
+        send(peer, refusal);
+        peer->disconnectFromServer();
+        return;
+    }
+    m_handler(*request, [peer = QPointer(peer)](const ControlAnswer &answer) {
+        if (peer) {
+            send(peer, answer);
+        }
+    });
+}
+
+} // namespace oco::app

@@ -1,0 +1,58 @@
+#include "app/file_watch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStringList>
+
+namespace oco::app
+{
+
+namespace
+{
+
+constexpr int kMaxLinks = 16;
+
+/** The file, what its symlinks lead to, and the folder of each. */
+QStringList watchedPaths(const QString &path)
+{
+    QStringList paths;
+    QFileInfo info(path);
+    for (int i = 0; i < kMaxLinks; ++i) {
+        paths << info.absoluteFilePath() << info.absolutePath();
+        if (!info.isSymLink()) {
+            break;
+        }
+        info.setFile(info.symLinkTarget());
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+} // namespace
+
+FileWatch::FileWatch(const QString &path, std::chrono::milliseconds quiet, QObject *parent)
+    : QObject(parent), m_path(QDir::current().absoluteFilePath(path))
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quiet);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        watch();
+        Q_EMIT changed();
+    });
+    watch();
+}
+
+void FileWatch::watch()
+{
+    const QStringList paths = watchedPaths(m_path);
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    for (const QString &path : paths) {
+        if (!watched.contains(path) && QFileInfo::exists(path)) {
+            m_watcher.addPath(path);
+        }
+    }
+}
+
+} // namespace oco::app

@@ -74,11 +74,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said"); // by the instructions
         QTest::addColumn<bool>("canBeCompleted");
 
-        QTest::newRow("nothing") << QByteArray() << QString() << u"WORKER_TOKEN and CONVEX_URL are missing."_s << true;
+        QTest::newRow("nothing") << QByteArray() << QString() << u".env: error: CONVEX_URL is missing"_s << true;
         QTest::newRow("empty values") << QByteArray("WORKER_TOKEN=\nCONVEX_URL=''\n") << QString()
-                                      << u"WORKER_TOKEN and CONVEX_URL are missing."_s << true;
-        QTest::newRow("one") << QByteArray("WORKER_TOKEN=machine_m:worker_w:secret_s\n") << QString() << u"CONVEX_URL is missing."_s
-                             << true;
+                                      << u".env: error: CONVEX_URL is missing"_s << true;
+        QTest::newRow("one") << QByteArray("WORKER_TOKEN=machine_m:worker_w:secret_s\n") << QString()
+                             << u".env: error: CONVEX_URL is missing"_s << true;
         QTest::newRow("wrong token") << QByteArray("# x\nWORKER_TOKEN=hush\nCONVEX_URL=https://a.convex.cloud\n") << QString()
                                      << u".env:2:1: error: WORKER_TOKEN: Worker token must be in format"_s << true;
         QTest::newRow("wrong URL") << QByteArray("WORKER_TOKEN=machine_m:worker_w:secret_s\nCONVEX_URL=http://a.convex.cloud\n")

@@ -79,6 +79,7 @@ DevConfig DevConfig::read(const QString &directory, const QProcessEnvironment &e
     if (const base::Result<config::EnvFile> found = config::EnvFile::read(config.file)) {
         file = *found;
         config.diagnostics = file.diagnostics();
+        config.fileUnreadable = file.isUnusable();
     } else if (found.error().code != base::ErrorCode::NotFound) {
         config.fileUnreadable = true;
         config.diagnostics.append(
@@ -106,16 +107,21 @@ bool DevConfig::canBeCompleted() const
     return !fileUnreadable && (token || !tokenInEnvironment) && (url || !urlInEnvironment);
 }
 
-QStringList DevConfig::instructions() const
+QStringList DevConfig::problems() const
 {
     QStringList lines;
     for (const Diagnostic &diagnostic : diagnostics) {
         lines.append(diagnostic.toString());
     }
-    if (!missing.isEmpty()) {
-        lines.append(u"The development worker is not configured: %1 missing."_s.arg(
-            missing.size() > 1 ? missing.join(u" and "_s) + u" are"_s : missing.constFirst() + u" is"_s));
+    for (const QString &name : missing) {
+        lines.append(u"%1: error: %2 is missing, here and in the environment."_s.arg(file, name));
     }
+    return lines;
+}
+
+QStringList DevConfig::instructions() const
+{
+    QStringList lines = problems();
     lines.append(u"Set both variables in %1 or in the environment, for example:"_s.arg(file));
     lines.append(u"    WORKER_TOKEN=machine_<machine_id>:worker_<worker_id>:secret_<secret>"_s);
     lines.append(u"    CONVEX_URL=https://happy-otter-123.convex.cloud"_s);

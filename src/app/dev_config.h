@@ -37,6 +37,9 @@ struct DevConfig {
     /** Whether answers of a person, written into the file, would give a worker. */
     [[nodiscard]] bool canBeCompleted() const;
 
+    /** What is missing or wrong, and notes, a line each. */
+    [[nodiscard]] QStringList problems() const;
+
     /** For somebody without a terminal: what is missing or wrong, and what to set, with an example. */
     [[nodiscard]] QStringList instructions() const;
 };

@@ -12,6 +12,7 @@
 #include "app/commands/token_set_run.h"
 #include "app/commands/worker_commands.h"
 #include "app/console.h"
+#include "app/dev_run.h"
 #include "app/exit_status.h"
 #include "app/headless_run.h"
 #include "app/local_run.h"
@@ -56,12 +57,15 @@ QString workersFileOf(const CommandLine &line, const config::Paths &paths)
 
 base::Result<std::unique_ptr<Task>> makeRun(const CommandLine &line, const config::Paths &paths)
 {
-    if (!line.has(u"local"_s)) {
+    if (!line.has(u"local"_s) && !line.has(u"dev"_s)) {
         return std::make_unique<HeadlessRun>(paths, workersFileOf(line, paths));
     }
     const base::Result<QString> directory = currentDirectory();
     if (!directory) {
         return base::fail(directory.error());
+    }
+    if (line.has(u"dev"_s)) {
+        return std::make_unique<DevRun>(paths, *directory);
     }
     return std::make_unique<LocalRun>(paths, *directory);
 }

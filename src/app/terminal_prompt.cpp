@@ -57,8 +57,10 @@ TerminalPrompt::TerminalPrompt(QObject *parent) : QObject(parent) {}
 
 TerminalPrompt::~TerminalPrompt()
 {
+    const bool asking = m_notifier && m_notifier->isEnabled();
     end();
     if (m_terminal >= 0) {
+        write(asking ? "\n" : ""); // what is said next begins on a line of its own
         ::close(m_terminal);
     }
 }

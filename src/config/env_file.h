@@ -40,6 +40,9 @@ public:
     /** The line that sets it, from 1; 0: none does. */
     [[nodiscard]] int line(const QString &name) const;
 
+    /** Too large or no UTF-8: nothing of it was read. */
+    [[nodiscard]] bool isUnusable() const { return m_unusable; }
+
     /** In the order of the file; `field` is the variable's name where it could be read. */
     [[nodiscard]] const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
@@ -65,7 +68,7 @@ private:
     QString m_file;
     QHash<QString, Entry> m_entries; // the last one of each name
     QList<Diagnostic> m_diagnostics;
-    bool m_unusable = false; // too large, or no UTF-8
+    bool m_unusable = false;
 };
 
 } // namespace oco::config

@@ -20,6 +20,7 @@ sample() {
 }
 
 sample convex/a.cpp '#include "convex/a.h"\n#include "net/b.h"\n#include "base/c.h"\n#include "logging.h"' ''
+sample app/a.cpp '#include "credentials/keychain_store.h"' ''
 sample app/a.cpp '#include "local/deployment.h"\n#include "orchestrator/x.h"' ''
 sample base/a.cpp '#include <QThread>\nQThread t;' ''
 sample net/a.cpp '// QThread, QEventLoop and x.then( are not used\n/* processEvents\n QThread */ int i; /* QThread */' ''
@@ -30,6 +31,7 @@ sample opencode/a.h '#include "convex/b.h"' "'opencode' may not include 'convex'
 sample worker/a.h '#include "orchestrator/b.h"' "'worker' may not include 'orchestrator'"
 sample worker/a.h '#include "credentials/b.h"' "'worker' may not include 'credentials'"
 sample local/a.h '#include "convex/b.h"' "'local' may not include 'convex'"
+sample credentials/a.h '#include "config/b.h"' "'credentials' may not include 'config'"
 sample config/a.h '  #  include "net/b.h"' "'config' may not include 'net'"
 sample gui/a.cpp '#include "convex/b.h"' "'gui' may not include 'convex'"
 sample main.cpp '#include "worker/b.h"' "'.' may not include 'worker'"

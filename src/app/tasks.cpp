@@ -2,8 +2,11 @@
 
 #include "app/call_task.h"
 #include "app/chat_run.h"
+#include "app/commands/completion.h"
 #include "app/commands/control_run.h"
 #include "app/commands/deployment_command.h"
+#include "app/commands/doctor_run.h"
+#include "app/commands/validate_run.h"
 #include "app/console.h"
 #include "app/exit_status.h"
 #include "app/headless_run.h"
@@ -90,6 +93,12 @@ base::Result<std::unique_ptr<Task>> makeTask(const CommandLine &line, const conf
     case Command::Restart:
     case Command::Quit:
         return std::make_unique<ControlRun>(line, paths, workersFileOf(line, paths));
+    case Command::Validate:
+        return std::make_unique<ValidateRun>(line, paths, workersFileOf(line, paths));
+    case Command::Doctor:
+        return std::make_unique<DoctorRun>(line, paths, workersFileOf(line, paths));
+    case Command::Completion:
+        return std::make_unique<CallTask>([shell = line.words.constFirst()] { return printCompletion(shell); });
     default:
         break;
     }

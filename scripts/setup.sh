@@ -13,7 +13,7 @@ for part in "$@"; do
         wanted+=("${OCO_BUILD_COMMANDS[@]}" "${OCO_BUILD_PACKAGES[@]}")
         opencode=yes
         ;;
-    test) wanted+=("${OCO_NODE_COMMANDS[@]}" "${OCO_TEST_COMMANDS[@]}") ;;
+    test) wanted+=("${OCO_NODE_COMMANDS[@]}" "${OCO_TEST_COMMANDS[@]}" "${OCO_TEST_PACKAGES[@]}") ;;
     lint) wanted+=("${OCO_LINT_COMMANDS[@]}") ;;
     *) die "unknown part '$part'; there are: build test lint" ;;
     esac

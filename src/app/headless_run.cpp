@@ -32,7 +32,7 @@ void logDiagnostic(const config::Diagnostic &diagnostic)
 
 HeadlessRun::HeadlessRun(config::Paths paths, const QString &workersFile, QObject *parent)
     : Task(parent), m_paths(std::move(paths)), m_workersFile(QDir::current().absoluteFilePath(workersFile)),
-      m_instance(m_paths, m_workersFile), m_access(m_paths)
+      m_instance(m_paths, m_workersFile), m_keychain(keychainOptions(m_paths)), m_access(m_paths, &m_keychain)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "app/workers_instance.h"
 #include "config/paths.h"
 #include "config/workers_file.h"
+#include "credentials/keychain_store.h"
 
 #include <QString>
 
@@ -48,6 +49,7 @@ private:
     config::Paths m_paths;
     QString m_workersFile;
     WorkersInstance m_instance;
+    credentials::KeychainStore m_keychain;
     TokenAccess m_access;
     config::WorkersFileContent m_content; // as it was applied last
     std::unique_ptr<HostedWorkers> m_workers;

@@ -50,6 +50,13 @@ QString currentUserName()
     return qEnvironmentVariable("USER");
 }
 
+credentials::KeychainOptions keychainOptions(const config::Paths &paths)
+{
+    credentials::KeychainOptions options = credentials::KeychainOptions::headless();
+    options.notesFile = paths.stateFolder + u"/keychain.json"_s;
+    return options;
+}
+
 worker::WorkerSettings defaultSettings()
 {
     worker::WorkerSettings settings;

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "config/paths.h"
 #include "config/workers_file.h"
+#include "credentials/keychain_store.h"
 #include "opencode/server_process.h"
 #include "worker/worker_settings.h"
 
@@ -23,6 +24,9 @@ namespace oco::app
 
 /** The login name of the person that this process runs as. */
 [[nodiscard]] QString currentUserName();
+
+/** How this process asks the keychain when nobody sits in front of it. */
+[[nodiscard]] credentials::KeychainOptions keychainOptions(const config::Paths &paths);
 
 /** What the workers of this process have in common. */
 [[nodiscard]] worker::WorkerSettings defaultSettings();

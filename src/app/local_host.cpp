@@ -48,7 +48,8 @@ base::Result<Served> startDeployment(local::Deployment &deployment, const QStrin
 } // namespace
 
 LocalHost::LocalHost(const config::Paths &paths, QObject *parent)
-    : QObject(parent), m_paths(paths), m_files(LocalFiles::in(paths)), m_thread(u"local deployment"_s), m_access(paths)
+    : QObject(parent), m_paths(paths), m_files(LocalFiles::in(paths)), m_thread(u"local deployment"_s), m_keychain(keychainOptions(paths)),
+      m_access(paths, &m_keychain)
 {
 }
 

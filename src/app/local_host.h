@@ -6,6 +6,7 @@
 #include "app/token_access.h"
 #include "base/thread.h"
 #include "config/paths.h"
+#include "credentials/keychain_store.h"
 
 #include <QObject>
 
@@ -49,6 +50,7 @@ private:
     LocalFiles m_files;
     DeploymentDescription m_description;
     base::Thread m_thread;
+    credentials::KeychainStore m_keychain; // not asked: the token of the own worker is at hand
     TokenAccess m_access;
     std::unique_ptr<HostedWorkers> m_workers; // ends before the deployment that it talks to
 };

@@ -7,6 +7,7 @@
 #include "app/tasks.h"
 #include "app/unix_signals.h"
 #include "base/version.h"
+#include "credentials/keychain_helper.h"
 #include "opencode/supervisor.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,9 @@ int run(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], opencode::kSuperviseOption) == 0) {
         return opencode::runSupervisor(argc, argv);
+    }
+    if (argc > 1 && std::strcmp(argv[1], credentials::kKeychainHelperOption) == 0) {
+        return credentials::runKeychainHelper(argc, argv);
     }
     QCoreApplication::setApplicationName(u"opencode-orchestrator"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(base::kVersion));

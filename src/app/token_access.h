@@ -3,7 +3,13 @@
 #include "config/paths.h"
 #include "orchestrator/worker_access.h"
 
+#include <QObject>
 #include <QString>
+
+namespace oco::credentials
+{
+class CredentialStore;
+}
 
 namespace oco::app
 {
@@ -12,13 +18,18 @@ namespace oco::app
 class TokenAccess : public orchestrator::WorkerAccess
 {
 public:
-    explicit TokenAccess(const config::Paths &paths);
+    /** store: the keychain; outlives this object. */
+    TokenAccess(const config::Paths &paths, credentials::CredentialStore *store);
 
     [[nodiscard]] base::Future<config::WorkerToken> token(const config::TokenReference &reference) override;
     [[nodiscard]] base::Result<std::shared_ptr<void>> claim(const config::WorkerToken &token) override;
 
 private:
+    [[nodiscard]] base::Future<config::WorkerToken> fromKeychain(const config::TokenReference &reference);
+
     QString m_lockFolder;
+    credentials::CredentialStore *m_store;
+    QObject m_context; // of reads that are under way
 };
 
 } // namespace oco::app

@@ -29,6 +29,7 @@ WorkersControl::WorkersControl(orchestrator::Orchestrator *orchestrator, QString
 {
     // Queued: when the status of a worker says it, the worker itself may still be on its way there.
     connect(m_orchestrator, &orchestrator::Orchestrator::workerStatusChanged, this, &WorkersControl::answerSettled, Qt::QueuedConnection);
+    connect(m_orchestrator, &orchestrator::Orchestrator::workerStopped, this, &WorkersControl::answerSettled);
 }
 
 void WorkersControl::handle(const ControlRequest &request, const ControlServer::Respond &respond)

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::base
@@ -18,6 +20,27 @@ constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDe
 ErrorCode codeOf(QFileDevice::FileError error)
 {
     return error == QFileDevice::PermissionsError || error == QFileDevice::OpenError ? ErrorCode::PermissionDenied : ErrorCode::Io;
+}
+
+/** `path` is what the person calls it, `target` what is written. */
+Result<void> save(const QString &path, const QString &target, const QByteArray &content, QFileDevice::Permissions permissions,
+                  const std::function<bool()> &mayCommit)
+{
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return fail(codeOf(file.error()), u"The file %1 cannot be written."_s.arg(path),
+                    u"Check its permissions and those of its folder."_s, file.errorString());
+    }
+    file.setPermissions(permissions);
+    const bool written = file.write(content) == content.size() && file.flush();
+    if (written && !mayCommit()) {
+        file.cancelWriting();
+        return fail(ErrorCode::Rejected, u"The file %1 was changed by another program."_s.arg(path), u"Read it again."_s);
+    }
+    if (!written || !file.commit()) {
+        return fail(ErrorCode::Io, u"The file %1 cannot be written."_s.arg(path), u"Check that the disk has room."_s, file.errorString());
+    }
+    return {};
 }
 
 } // namespace
@@ -70,16 +93,23 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
     if (auto made = makePrivateFolder(QFileInfo(target).path()); !made) {
         return made;
     }
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(codeOf(file.error()), u"The file %1 cannot be written."_s.arg(path),
-                    u"Check its permissions and those of its folder."_s, file.errorString());
+    return save(path, target, content, kOwnerOnly, [] { return true; });
+}
+
+Result<void> replaceFile(const QString &path, const QByteArray &expected, const QByteArray &content)
+{
+    const QFileInfo link(path);
+    const QString target = link.canonicalFilePath(); // empty where a link leads nowhere
+    if (target.isEmpty()) {
+        return link.isSymLink() ? fail(ErrorCode::NotFound, u"%1 is a link to %2, which does not exist."_s.arg(path, link.symLinkTarget()),
+                                       u"Create that file, or remove the link."_s)
+                                : fail(ErrorCode::NotFound, u"The file %1 does not exist any more."_s.arg(path),
+                                       u"Check whether it was moved or deleted."_s);
     }
-    file.setPermissions(kOwnerOnly);
-    if (file.write(content) != content.size() || !file.commit()) {
-        return fail(ErrorCode::Io, u"The file %1 cannot be written."_s.arg(path), u"Check that the disk has room."_s, file.errorString());
-    }
-    return {};
+    return save(path, target, content, QFileInfo(target).permissions(), [&] {
+        QFile present(target);
+        return present.open(QIODevice::ReadOnly) && present.read(expected.size() + 1) == expected;
+    });
 }
 
 } // namespace oco::base

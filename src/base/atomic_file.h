@@ -17,6 +17,13 @@ namespace oco::base
  */
 [[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &content);
 
+/**
+ * The same for a file that is there and holds `expected`, looked at just before the rename: it keeps its permissions,
+ * and a chain of symlinks is followed to its end. Errors: NotFound (no file, or a link to nothing), Rejected (it holds
+ * something else), PermissionDenied, Io.
+ */
+[[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &expected, const QByteArray &content);
+
 /** Makes a folder and its missing parents with mode 0700. */
 [[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 

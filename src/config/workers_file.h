@@ -38,9 +38,21 @@ struct WorkersFileContext {
     Launch launch = Launch::Interactive;
 };
 
+/** An entry of the list as it stands in the file, with mistakes or without. */
+struct ListedWorker {
+    std::optional<TokenReference> token; // where it can be read
+    QString workingDirectory;            // absolute where it is valid, else as written; empty: none
+    QString convexUrl;                   // likewise
+    int line = 0;                        // where the entry begins, from 1
+    bool valid = false;
+
+    bool operator==(const ListedWorker &) const = default;
+};
+
 /** What reading a workers.json gave: the workers that can start, and everything that is wrong. */
 struct WorkersFileContent {
     QList<WorkerEntry> workers;    // only those without an error
+    QList<ListedWorker> listed;    // every entry, in the order of the file
     QString opencodeBinary;        // absolute; empty: not configured
     QList<Diagnostic> diagnostics; // all of them, in the order of the file
     int invalidWorkers = 0;        // entries left out because of errors

@@ -78,6 +78,12 @@ QString fieldName(const QString &key)
     return plain.match(key).hasMatch() && !key.contains(u"secret_"_s) ? key : QString();
 }
 
+QString writtenText(const JsoncValue &entry, const QString &field)
+{
+    const JsoncMember *member = entry.find(field);
+    return member != nullptr && member->value.kind == JsoncValue::Kind::String ? member->value.text : QString();
+}
+
 bool holds(const JsoncValue &entry, const QString &field, QLatin1String text)
 {
     const JsoncMember *member = entry.find(field);
@@ -102,6 +108,7 @@ WorkersFileContent WorkersReader::read()
     }
     if (m_content.unusable) {
         m_content.workers.clear();
+        m_content.listed.clear();
         m_content.invalidWorkers = 0;
         m_content.opencodeBinary.clear();
     }
@@ -178,22 +185,34 @@ void WorkersReader::readWorkers(const JsoncValue &list)
 
 void WorkersReader::readEntry(const JsoncValue &value, qsizetype index, bool alone)
 {
-    Entry entry{&value, u"workers[%1]"_s.arg(index), alone, true};
+    Entry entry{&value, u"workers[%1]"_s.arg(index), alone, true, {}};
     if (value.kind != JsoncValue::Kind::Object) {
         entryError(entry, value.span, {},
                    u"must be an object with \"token\", \"working_directory\" and \"convex_url\", not %1"_s.arg(kindName(value.kind)));
     } else if (!refusePlaceholders(entry)) {
-        const std::optional<TokenReference> token = readToken(entry);
-        warnOfUnknown(value, entry.name, {tokenField(), directoryField(), urlField()});
-        const std::optional<QString> directory = readDirectory(entry);
-        const std::optional<QUrl> url = readUrl(entry);
-        refuseRepeatedKeys(entry);
-        if (entry.valid && token && directory && url) {
-            m_content.workers.append(WorkerEntry{*token, *directory, *url});
-        }
+        readFields(entry);
     }
     if (!entry.valid) {
         ++m_content.invalidWorkers;
+    }
+    entry.listed.valid = entry.valid;
+    entry.listed.line = m_positions.lineAt(value.span.offset);
+    m_content.listed.append(entry.listed);
+}
+
+void WorkersReader::readFields(Entry &entry)
+{
+    const JsoncValue &value = *entry.value;
+    entry.listed.workingDirectory = writtenText(value, directoryField());
+    entry.listed.convexUrl = writtenText(value, urlField());
+    entry.listed.token = readToken(entry);
+    warnOfUnknown(value, entry.name, {tokenField(), directoryField(), urlField()});
+    const std::optional<QString> directory = readDirectory(entry);
+    const std::optional<QUrl> url = readUrl(entry);
+    refuseRepeatedKeys(entry);
+    entry.listed.workingDirectory = directory.value_or(entry.listed.workingDirectory);
+    if (entry.valid && entry.listed.token && directory && url) {
+        m_content.workers.append(WorkerEntry{*entry.listed.token, *directory, *url});
     }
 }
 

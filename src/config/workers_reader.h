@@ -31,6 +31,7 @@ private:
         QString name;       // machine/worker or workers[2]
         bool alone = false; // the only one of the list
         bool valid = true;
+        ListedWorker listed;
     };
 
     void readRoot(const JsoncValue &root);
@@ -38,6 +39,7 @@ private:
     void readWorkers(const JsoncValue &list);
     void readEntry(const JsoncValue &value, qsizetype index, bool alone);
     [[nodiscard]] bool refusePlaceholders(Entry &entry);
+    void readFields(Entry &entry);
     [[nodiscard]] std::optional<TokenReference> readToken(Entry &entry);
     [[nodiscard]] std::optional<QString> readDirectory(Entry &entry);
     [[nodiscard]] std::optional<QUrl> readUrl(Entry &entry);

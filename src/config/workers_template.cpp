@@ -5,6 +5,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +20,15 @@ namespace
 {
 
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr qint64 kSchemaMaxSize = qint64(1024) * 1024; // bytes
+
+/** Which version of our schema this is, if it is one. */
+std::optional<int> schemaVersion(const QByteArray &text)
+{
+    static const QRegularExpression ours(uR"(\Aopencode-orchestrator workers\.schema\.json, version (\d{1,6})\.)"_s);
+    const QRegularExpressionMatch match = ours.match(QJsonDocument::fromJson(text).object().value(u"$comment"_s).toString());
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
 
 } // namespace
 
@@ -25,6 +39,7 @@ QByteArray workersTemplate()
 // Replace the three values below by your own, then start the program again. Comments like this one and commas
 // behind the last entry are allowed. This file holds secrets: keep it readable by yourself only (mode 0600).
 {
+    "$schema": "./%4",
     "workers": [
         {
             // Says which worker this is and proves it. From the web UI: Machine → ⋮ → Add Worker; copy the token
@@ -45,7 +60,30 @@ QByteArray workersTemplate()
     // "opencode_binary": "~/.opencode/bin/opencode",
 }
 )"_s;
-    return text.arg(kTokenPlaceholder, kDirectoryPlaceholder, kUrlPlaceholder).toUtf8();
+    return text.arg(kTokenPlaceholder, kDirectoryPlaceholder, kUrlPlaceholder, kSchemaFileName).toUtf8();
+}
+
+QByteArray workersSchema()
+{
+    QFile file(u":/oco/config/workers.schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+base::Result<void> writeWorkersSchema(const QString &folder)
+{
+    const QString path = folder + u'/' + kSchemaFileName;
+    const QByteArray schema = workersSchema();
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+        const base::Result<QByteArray> present = base::readFile(path, kSchemaMaxSize);
+        if (present && *present == schema) {
+            return {};
+        }
+        const std::optional<int> version = present ? schemaVersion(*present) : std::nullopt;
+        if (!version || version >= schemaVersion(schema)) {
+            return base::fail(base::ErrorCode::Rejected, u"The file %1 exists already and was left as it is."_s.arg(path));
+        }
+    }
+    return base::writePrivateFile(path, schema);
 }
 
 base::Result<void> writeWorkersTemplate(const QString &path)
@@ -68,6 +106,7 @@ base::Result<void> writeWorkersTemplate(const QString &path)
         file.remove();
         return base::fail(base::ErrorCode::Io, u"The file %1 cannot be written."_s.arg(path), u"Check that the disk has room."_s, cause);
     }
+    static_cast<void>(writeWorkersSchema(QFileInfo(path).path())); // a help for editors; everything works without it
     return {};
 }
 

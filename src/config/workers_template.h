@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QLatin1String>
+#include <QString>
 
 namespace oco::config
 {
@@ -11,7 +14,19 @@ inline constexpr QLatin1String kTokenPlaceholder("machine_<machine_id>:worker_<w
 inline constexpr QLatin1String kDirectoryPlaceholder("/path/to/your/project");
 inline constexpr QLatin1String kUrlPlaceholder("https://your-deployment.convex.cloud");
 
+/** What the template calls the schema, and the file of that name beside it. */
+inline constexpr QLatin1String kSchemaFileName("workers.schema.json");
+
 /** The commented file that a first start leaves behind. */
 [[nodiscard]] QByteArray workersTemplate();
+
+/** The JSON Schema of a workers.json, draft 7. */
+[[nodiscard]] QByteArray workersSchema();
+
+/**
+ * Puts the schema into the folder, for editors. A file of that name stays, unless it is an older version of the schema.
+ * Errors: Rejected (another file is there), PermissionDenied, Io.
+ */
+[[nodiscard]] base::Result<void> writeWorkersSchema(const QString &folder);
 
 } // namespace oco::config

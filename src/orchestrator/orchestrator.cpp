@@ -158,6 +158,7 @@ void Orchestrator::Private::workerStopped(const HostedWorker *worker)
 {
     if (phase == Phase::Running) {
         removeIfLeft(worker);
+        Q_EMIT q->workerStopped();
         return;
     }
     for (Slot &slot : workers) {

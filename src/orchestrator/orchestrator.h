@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void workerStatusChanged(const oco::worker::WorkerStatus &status);
+    /** Nothing of a worker runs any more; the status may have said so before. */
+    void workerStopped();
     /** No worker is left that is started or trying: each one failed for good. */
     void allWorkersFailed();
     void finished();

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const Diagnostic &problem = content->diagnostics.constFirst();
         QCOMPARE(problem.severity, Diagnostic::Severity::Error);
         QCOMPARE(problem.file, path);
-        QCOMPARE(problem.line, 7);
+        QCOMPARE(problem.line, 8);
         QCOMPARE(problem.column, 9);
         QVERIFY(problem.message.startsWith(u"this is the untouched template"_s));
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void namesEachPlaceholderThatIsLeft()
     {
         QByteArray text = workersTemplate();
-        text.replace(QByteArray(kTokenPlaceholder.data()), "machine_m:worker_w:secret_s");
+        text.replace(QByteArray(kTokenPlaceholder.data()), "keychain:machine_m:worker_w");
         const WorkersFileContent content = parseWorkers(text, u"f"_s, {});
         QVERIFY(!content.unusable);
         QCOMPARE(content.invalidWorkers, 1);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QByteArray text = workersTemplate();
-        text.replace(QByteArray(kTokenPlaceholder.data()), "machine_m:worker_w:secret_s");
+        text.replace(QByteArray(kTokenPlaceholder.data()), "keychain:machine_m:worker_w");
         text.replace(QByteArray(kDirectoryPlaceholder.data()), folder.path().toUtf8());
         text.replace(QByteArray(kUrlPlaceholder.data()), "https://happy-otter-123.convex.cloud");
         const WorkersFileContent content = parseWorkers(text, u"f"_s, {});

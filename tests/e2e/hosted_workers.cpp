@@ -1,5 +1,6 @@
 #include "e2e/hosted_workers.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -20,19 +21,51 @@ QString HostedWorkers::makeProject(const QString &name, const QUrl &modelUrl, co
     return m_home.makeProject(name, modelUrl, extra);
 }
 
-bool HostedWorkers::start(const QUrl &deployment, const QList<Entry> &entries)
+namespace
+{
+
+const QString kWorkersFile = u".config/opencode-orchestrator/workers.json"_s;
+
+QByteArray textOf(const QUrl &deployment, const QList<HostedWorkers::Entry> &entries)
 {
     QJsonArray workers;
-    for (const Entry &entry : entries) {
+    for (const HostedWorkers::Entry &entry : entries) {
         workers.append(
             QJsonObject{{u"token"_s, entry.token}, {u"working_directory"_s, entry.directory}, {u"convex_url"_s, deployment.toString()}});
     }
-    return startWith(QJsonDocument(QJsonObject{{u"workers"_s, workers}}).toJson());
+    return QJsonDocument(QJsonObject{{u"workers"_s, workers}}).toJson();
+}
+
+} // namespace
+
+bool HostedWorkers::start(const QUrl &deployment, const QList<Entry> &entries)
+{
+    return startWith(textOf(deployment, entries));
+}
+
+bool HostedWorkers::rewrite(const QUrl &deployment, const QList<Entry> &entries)
+{
+    return rewriteWith(textOf(deployment, entries));
+}
+
+bool HostedWorkers::rewriteWith(const QByteArray &workersJson)
+{
+    const QString path = m_home.filePath(kWorkersFile);
+    return m_home.write(kWorkersFile + u".new"_s, workersJson) && QFile::remove(path) && QFile::rename(path + u".new"_s, path);
+}
+
+HostedWorkers::Outcome HostedWorkers::command(const QStringList &arguments) const
+{
+    ProgramRunner runner;
+    if (!runner.start(programUnderTest(), arguments, m_home.environment(), m_home.path()) || !runner.waitForExit(kAnswerLimit)) {
+        return {};
+    }
+    return {runner.exitCode().value_or(-1), runner.out(), runner.err()};
 }
 
 bool HostedWorkers::startWith(const QByteArray &workersJson)
 {
-    return m_home.write(u".config/opencode-orchestrator/workers.json"_s, workersJson) && restart();
+    return m_home.write(kWorkersFile, workersJson) && restart();
 }
 
 bool HostedWorkers::restart()

@@ -30,6 +30,17 @@ public:
     /** Starts it on whatever workers.json says. */
     [[nodiscard]] bool startWith(const QByteArray &workersJson);
     [[nodiscard]] bool restart();
+    /** The same text of a workers.json, written as editors do: a new file in the place of the old one. */
+    [[nodiscard]] bool rewrite(const QUrl &deployment, const QList<Entry> &entries);
+    [[nodiscard]] bool rewriteWith(const QByteArray &workersJson);
+
+    /** Runs the program with a command in this home until it ends. */
+    struct Outcome {
+        int exitCode = -1;
+        QString out;
+        QString err;
+    };
+    [[nodiscard]] Outcome command(const QStringList &arguments) const;
 
     [[nodiscard]] test_support::ProgramRunner &program() { return *m_program; }
     [[nodiscard]] test_support::TempHome &home() { return m_home; }

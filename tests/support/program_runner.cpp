@@ -5,6 +5,7 @@
 #include <csignal>
 
 #include <sys/prctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,10 @@ bool ProgramRunner::start(const QString &program, const QStringList &arguments, 
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(directory);
     // a test that crashes or is ended for its time must not leave the program running
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process.setChildProcessModifier([] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::setsid(); // whether the tests run in a terminal makes no difference
+    });
     m_process.start(program, arguments);
     const bool started = m_process.waitForStarted();
     m_pid = m_process.processId();

@@ -23,13 +23,13 @@ bool needsKeychain(const QList<config::WorkerEntry> &workers)
 } // namespace
 
 DoctorKeychain::DoctorKeychain(const DoctorContext &context)
-    : DoctorStep(u"keychain"_s), m_needed(needsKeychain(context.workers())), m_store(credentials::KeychainOptions::headless())
+    : DoctorStep(u"keychain"_s), m_needed(needsKeychain(context.workers())), m_store(context.keychain)
 {
 }
 
 void DoctorKeychain::start()
 {
-    base::whenDone(credentials::checkKeychain(m_store, this), this,
+    base::whenDone(credentials::checkKeychain(*m_store, this), this,
                    [this](const base::Result<void> &result) { Q_EMIT finished({doctor::keychain(result, m_needed)}); });
 }
 

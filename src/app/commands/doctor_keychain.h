@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/commands/doctor_step.h"
-#include "credentials/keychain_store.h"
 
 namespace oco::app
 {
@@ -18,7 +17,7 @@ public:
 
 private:
     bool m_needed;
-    credentials::KeychainStore m_store;
+    credentials::CredentialStore *m_store;
 };
 
 } // namespace oco::app

@@ -30,7 +30,8 @@ constexpr std::chrono::seconds kLimit = 40s; // for all steps; each has a shorte
 } // namespace
 
 DoctorRun::DoctorRun(const CommandLine &line, const config::Paths &paths, const QString &workersFile, QObject *parent)
-    : Task(parent), m_json(line.has(u"json"_s)), m_access(paths), m_context{paths, workersFile, {}, &m_access, {}}
+    : Task(parent), m_json(line.has(u"json"_s)), m_keychain(keychainOptions(paths)),
+      m_access(paths, &m_keychain), m_context{paths, workersFile, {}, &m_keychain, &m_access, {}}
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, &DoctorRun::timeIsOver);

@@ -5,6 +5,7 @@
 #include "app/task.h"
 #include "app/token_access.h"
 #include "config/paths.h"
+#include "credentials/keychain_store.h"
 
 #include <QTimer>
 
@@ -34,6 +35,7 @@ private:
     void finish();
 
     bool m_json;
+    credentials::KeychainStore m_keychain;
     TokenAccess m_access;
     DoctorContext m_context;
     std::vector<std::unique_ptr<DoctorStep>> m_steps;

@@ -12,6 +12,11 @@
 #include <functional>
 #include <utility>
 
+namespace oco::credentials
+{
+class CredentialStore;
+}
+
 namespace oco::orchestrator
 {
 class WorkerAccess;
@@ -25,6 +30,7 @@ struct DoctorContext {
     config::Paths paths;
     QString workersFile;
     base::Result<config::WorkersFileContent> content; // of workersFile
+    credentials::CredentialStore *keychain = nullptr;
     orchestrator::WorkerAccess *access = nullptr;
     QList<QUrl> silentDeployments; // those that did not answer
 

@@ -6,6 +6,7 @@
 #include "app/task.h"
 #include "app/token_access.h"
 #include "config/paths.h"
+#include "credentials/keychain_store.h"
 
 #include <QString>
 
@@ -31,6 +32,7 @@ private:
     void finish();
 
     CommandLine m_line;
+    credentials::KeychainStore m_keychain;
     TokenAccess m_access;
     ValidateReport m_report;
     std::unique_ptr<OnlineCheck> m_online;

@@ -72,11 +72,11 @@ Check keychain(const base::Result<void> &result, bool needed)
     if (result) {
         return {name, State::Ok, u"A trial entry was written, read and deleted."_s, {}};
     }
-    Check check = failed(name, result.error(), needed ? State::Problem : State::Hint);
+    base::Error error = result.error();
     if (!needed) {
-        check.message += u" No worker keeps its token there."_s;
+        error.message += u" No worker keeps its token there."_s;
     }
-    return check;
+    return failed(name, error, needed ? State::Problem : State::Hint);
 }
 
 Check workingDirectory(const QString &worker, const QString &directory, FolderAccess access)

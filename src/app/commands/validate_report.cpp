@@ -79,7 +79,7 @@ ValidateReport ValidateReport::unreadable(const QString &file, const base::Error
 {
     base::Error shown = error;
     if (shown.code == base::ErrorCode::NotFound) {
-        shown.remedy = u"Make it by: opencode-orchestrator workers add"_s;
+        shown.remedy = u"Check the path, or make the file: opencode-orchestrator workers add"_s;
     }
     ValidateReport report{file, {}, {}};
     report.content.unusable = true;

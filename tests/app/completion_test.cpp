@@ -115,6 +115,7 @@ private:
         for (QString &line : lines) {
             line = line.trimmed();
         }
+        lines.removeDuplicates(); // zsh asks for folders twice
         return sorted(lines);
     }
 
@@ -178,6 +179,7 @@ private:
         row("options of the command", u" validate --o"_s, {u"--online"_s});
         row("options of the program", u" --lo"_s, {u"--local"_s, u"--log-level"_s, u"--log-format"_s});
         row("not those of others", u" doctor --l"_s, {u"--log-level"_s, u"--log-format"_s});
+        row("options behind a word", u" validate x-file.json --onl"_s, {u"--online"_s});
         row("text", u" chat hel"_s, {});
         row("unknown command", u" frobnicate x"_s, {});
         QTest::newRow("the other program") << QStringList{u"opencode-orchestrator-headless"_s, u"wor"_s} << QStringList{u"workers"_s};

@@ -107,11 +107,12 @@ QString functionOf(const CommandSpec &spec)
     if (spec.name.isEmpty()) {
         text += u"    local program=${words[1]/#\\~\\//$HOME/}\n"_s;
     }
-    text += u"    _arguments -C \\\n"_s;
+    const QList<CommandSpec> below = commandsBelow(spec.fullName());
+    // what stands behind a command's name is left to its own function, options included
+    text += below.isEmpty() ? u"    _arguments -C \\\n"_s : u"    _arguments -C -A '-*' \\\n"_s;
     for (const OptionSpec &option : optionsOf(spec)) {
         text += u"        "_s + specOfOption(option) + u" \\\n"_s;
     }
-    const QList<CommandSpec> below = commandsBelow(spec.fullName());
     if (!below.isEmpty()) {
         return text + dispatch(spec, below) + u"}\n"_s;
     }

@@ -1,5 +1,6 @@
 #include "app/commands/doctor_check.h"
 
+#include "base/redaction.h"
 #include "base/version.h"
 
 #include <QJsonArray>
@@ -76,8 +77,10 @@ QJsonObject checksToJson(const QList<Check> &checks)
 {
     QJsonArray array;
     for (const Check &check : checks) {
-        array.append(QJsonObject{
-            {u"name"_s, check.name}, {u"state"_s, nameOf(check.state)}, {u"message"_s, check.message}, {u"remedy"_s, check.remedy}});
+        array.append(QJsonObject{{u"name"_s, check.name},
+                                 {u"state"_s, nameOf(check.state)},
+                                 {u"message"_s, base::redacted(check.message)},
+                                 {u"remedy"_s, check.remedy}});
     }
     return {{u"ok"_s, !hasProblem(checks)}, {u"version"_s, QString::fromLatin1(base::kVersion)}, {u"checks"_s, array}};
 }

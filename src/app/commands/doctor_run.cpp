@@ -112,7 +112,7 @@ void DoctorRun::finish()
     m_limit.stop();
     m_steps.clear();
     if (m_json) {
-        writeOut(base::redacted(QString::fromUtf8(QJsonDocument(checksToJson(m_checks)).toJson(QJsonDocument::Indented))));
+        writeOut(QString::fromUtf8(QJsonDocument(checksToJson(m_checks)).toJson(QJsonDocument::Indented)));
     } else {
         writeOut(checksSummary(m_checks));
     }

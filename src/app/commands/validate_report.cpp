@@ -1,6 +1,7 @@
 #include "app/commands/validate_report.h"
 
 #include "app/exit_status.h"
+#include "base/redaction.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -38,7 +39,7 @@ QJsonObject toJson(const config::Diagnostic &diagnostic)
             {u"column"_s, diagnostic.column},
             {u"worker"_s, diagnostic.worker},
             {u"field"_s, diagnostic.field},
-            {u"message"_s, diagnostic.message}};
+            {u"message"_s, base::redacted(diagnostic.message)}};
 }
 
 QJsonObject toJson(const OnlineResult &result)
@@ -48,8 +49,9 @@ QJsonObject toJson(const OnlineResult &result)
                        {u"ok"_s, !result.problem},
                        {u"approval"_s, result.approval ? QJsonValue(approvalName(*result.approval)) : QJsonValue()}};
     if (result.problem) {
-        object[u"problem"_s] = QJsonObject{
-            {u"message"_s, result.problem->message}, {u"remedy"_s, result.problem->remedy}, {u"cause"_s, result.problem->cause}};
+        object[u"problem"_s] = QJsonObject{{u"message"_s, base::redacted(result.problem->message)},
+                                           {u"remedy"_s, result.problem->remedy},
+                                           {u"cause"_s, base::redacted(result.problem->cause)}};
     }
     return object;
 }

@@ -64,9 +64,11 @@ void ValidateRun::askOnline()
 
 void ValidateRun::finish()
 {
-    const QString text =
-        m_line.has(u"json"_s) ? QString::fromUtf8(QJsonDocument(m_report.toJson()).toJson(QJsonDocument::Indented)) : m_report.toText();
-    writeOut(base::redacted(text));
+    if (m_line.has(u"json"_s)) {
+        writeOut(QString::fromUtf8(QJsonDocument(m_report.toJson()).toJson(QJsonDocument::Indented)));
+    } else {
+        writeOut(base::redacted(m_report.toText()));
+    }
     Q_EMIT finished(m_report.exitStatus());
 }
 

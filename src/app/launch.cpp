@@ -64,10 +64,15 @@ worker::WorkerSettings defaultSettings()
     return settings;
 }
 
-base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
+base::Result<QString> findOpencode(const QString &configured)
 {
     const QString named = configured.isEmpty() ? qEnvironmentVariable("OCO_OPENCODE_BINARY") : configured;
-    const base::Result<QString> binary = opencode::findBinary(opencode::systemSearch(named));
+    return opencode::findBinary(opencode::systemSearch(named));
+}
+
+base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
+{
+    const base::Result<QString> binary = findOpencode(configured);
     if (!binary) {
         return base::fail(binary.error());
     }

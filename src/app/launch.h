@@ -32,8 +32,13 @@ namespace oco::app
 [[nodiscard]] worker::WorkerSettings defaultSettings();
 
 /**
- * How to start opencode on this computer. configured: the binary's path from the configuration; where empty,
- * OCO_OPENCODE_BINARY, then the usual places. Error NotFound says how to install it.
+ * The opencode binary of this computer. configured: its path from the configuration; where empty, OCO_OPENCODE_BINARY,
+ * then the usual places. Errors: NotFound says how to install it; PermissionDenied, InvalidInput.
+ */
+[[nodiscard]] base::Result<QString> findOpencode(const QString &configured);
+
+/**
+ * How to start opencode on this computer. configured and errors as with findOpencode().
  */
 [[nodiscard]] base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured);
 

@@ -3,13 +3,16 @@
 #include "app/call_task.h"
 #include "app/chat_run.h"
 #include "app/commands/add_worker_run.h"
+#include "app/commands/completion.h"
 #include "app/commands/control_run.h"
 #include "app/commands/deployment_command.h"
+#include "app/commands/doctor_run.h"
 #include "app/commands/migrate_command.h"
 #include "app/commands/remove_worker_run.h"
 #include "app/commands/token_delete_run.h"
 #include "app/commands/token_move_run.h"
 #include "app/commands/token_set_run.h"
+#include "app/commands/validate_run.h"
 #include "app/commands/worker_commands.h"
 #include "app/console.h"
 #include "app/dev_run.h"
@@ -132,7 +135,14 @@ base::Result<std::unique_ptr<Task>> makeTask(const CommandLine &line, const conf
     case Command::Restart:
     case Command::Quit:
         return std::make_unique<ControlRun>(line, paths, file);
-    default:
+    case Command::Validate:
+        return std::make_unique<ValidateRun>(line, paths, file);
+    case Command::Doctor:
+        return std::make_unique<DoctorRun>(line, paths, file);
+    case Command::Completion:
+        return std::make_unique<CallTask>([shell = line.words.constFirst()] { return printCompletion(shell); });
+    case Command::Workers: // groups, refused with the command line
+    case Command::Token:
         break;
     }
     return base::fail(base::ErrorCode::Internal, u"The command is not known here."_s);

@@ -10,7 +10,7 @@ namespace oco::base
 QString redacted(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"re((secret_)[A-Za-z0-9_-]+|(\b(?:Basic|Bearer|Convex)\s+)[A-Za-z0-9+/=._~|-]{8,}|)re"
+        uR"re((secret_)[A-Za-z0-9_-]+|(\b(?:Basic|Bearer|Convex)\s+)(?!deployment\b)[A-Za-z0-9+/=._~|-]{8,}|)re"
         uR"re(("(?:secret|password|token|apiKey|api_key|loginSessionId)"\s*:\s*")(?:[^"\\]|\\.)*|)re"
         uR"re((\b[A-Z][A-Z0-9_]*(?:PASSWORD|SECRET|TOKEN|API_KEY)=)\S+|(://[^/\s:@]+:)[^/\s@]+(?=@))re"_s);
     static const QString mask = u"•••"_s;

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QPair>
@@ -10,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -28,6 +30,7 @@ struct HttpRequest {
 struct HttpResponse {
     int status = 0; // any status is an answer; only the lack of one is an Error
     QByteArray body = {};
+    std::optional<QDateTime> date = {}; // the header of this name: the other side's clock, in whole seconds
 };
 
 enum class ProxyUse : bool { System, None };

@@ -2,6 +2,7 @@
 
 #include "net/one_shot_body.h"
 
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -65,6 +66,18 @@ bool isNoConnection(QNetworkReply::NetworkError error)
     default:
         return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
     }
+}
+
+/** An IMF-fixdate (RFC 9110, 5.6.7), as all servers of today send it. */
+std::optional<QDateTime> dateOf(const QNetworkReply &reply)
+{
+    const QString text = QString::fromLatin1(reply.rawHeader("Date").left(64)).trimmed();
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!date.isValid()) {
+        return std::nullopt;
+    }
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 } // namespace
@@ -131,7 +144,7 @@ void HttpExchange::replyFinished()
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     if (status > 0 && (error == QNetworkReply::NoError || isStatusError(error))) {
-        finish(HttpResponse{status, std::exchange(m_body, {})});
+        finish(HttpResponse{status, std::exchange(m_body, {}), dateOf(*m_reply)});
         return;
     }
     finish(base::fail(lost(*m_reply)));

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("authorization") << u"Authorization: Basic b3BlbmNvZGU6cHc="_s << u"Authorization: Basic •••"_s;
         QTest::newRow("environment") << u"OPENCODE_SERVER_PASSWORD=hunter2 go"_s << u"OPENCODE_SERVER_PASSWORD=••• go"_s;
         QTest::newRow("url") << u"https://me:pw@host/x"_s << u"https://me:•••@host/x"_s;
+        QTest::newRow("admin key") << u"Authorization: Convex local|Zm9vYmFyYmF6"_s << u"Authorization: Convex •••"_s;
+        QTest::newRow("no admin key") << u"not like a Convex deployment, but"_s << u"not like a Convex deployment, but"_s;
         QTest::newRow("two") << u"secret_a secret_b"_s << u"secret_••• secret_•••"_s;
         QTest::newRow("plain") << u"nothing to hide at http://127.0.0.1:4096/x"_s << u"nothing to hide at http://127.0.0.1:4096/x"_s;
     }

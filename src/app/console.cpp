@@ -28,4 +28,9 @@ void writeErrorLine(const QString &line)
     write(stderr, base::redacted(line).toUtf8() + '\n');
 }
 
+void writeInstruction(const QString &line)
+{
+    write(stderr, line.toUtf8() + '\n');
+}
+
 } // namespace oco::app

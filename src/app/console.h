@@ -11,4 +11,7 @@ void writeOut(const QString &text);
 /** Writes one line to standard error, not through the log: what a person or script waits for word for word. */
 void writeErrorLine(const QString &line);
 
+/** The same for a fixed text that shows the form of a secret, which writeErrorLine() would take for one. */
+void writeInstruction(const QString &line);
+
 } // namespace oco::app

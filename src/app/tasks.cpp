@@ -2,12 +2,20 @@
 
 #include "app/call_task.h"
 #include "app/chat_run.h"
+#include "app/commands/add_worker_run.h"
 #include "app/commands/completion.h"
 #include "app/commands/control_run.h"
 #include "app/commands/deployment_command.h"
 #include "app/commands/doctor_run.h"
+#include "app/commands/migrate_command.h"
+#include "app/commands/remove_worker_run.h"
+#include "app/commands/token_delete_run.h"
+#include "app/commands/token_move_run.h"
+#include "app/commands/token_set_run.h"
 #include "app/commands/validate_run.h"
+#include "app/commands/worker_commands.h"
 #include "app/console.h"
+#include "app/dev_run.h"
 #include "app/exit_status.h"
 #include "app/headless_run.h"
 #include "app/local_run.h"
@@ -52,12 +60,15 @@ QString workersFileOf(const CommandLine &line, const config::Paths &paths)
 
 base::Result<std::unique_ptr<Task>> makeRun(const CommandLine &line, const config::Paths &paths)
 {
-    if (!line.has(u"local"_s)) {
+    if (!line.has(u"local"_s) && !line.has(u"dev"_s)) {
         return std::make_unique<HeadlessRun>(paths, workersFileOf(line, paths));
     }
     const base::Result<QString> directory = currentDirectory();
     if (!directory) {
         return base::fail(directory.error());
+    }
+    if (line.has(u"dev"_s)) {
+        return std::make_unique<DevRun>(paths, *directory);
     }
     return std::make_unique<LocalRun>(paths, *directory);
 }
@@ -76,30 +87,62 @@ base::Result<std::unique_ptr<Task>> makeChat(const CommandLine &line, const conf
     return std::make_unique<ChatRun>(paths, ChatOptions{*directory, line.value(u"session"_s), line.value(u"model"_s), *prompt});
 }
 
+NewWorker newWorker(const CommandLine &line)
+{
+    NewWorker worker;
+    worker.directory = line.value(u"directory"_s);
+    worker.url = line.value(u"url"_s);
+    worker.tokenFrom = line.value(u"token-from"_s);
+    worker.plain = line.has(u"plain"_s);
+    if (worker.tokenFrom.isEmpty()) {
+        worker.text = pipedSecret();
+    }
+    return worker;
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Task>> makeTask(const CommandLine &line, const config::Paths &paths)
 {
+    const QString file = workersFileOf(line, paths);
+    const bool json = line.has(u"json"_s);
     switch (line.command) {
     case Command::Run:
         return makeRun(line, paths);
     case Command::Chat:
         return makeChat(line, paths);
     case Command::Deployment:
-        return std::make_unique<CallTask>([paths, json = line.has(u"json"_s)] { return printDeployment(paths, json); });
+        return std::make_unique<CallTask>([paths, json] { return printDeployment(paths, json); });
+    case Command::WorkersList:
+        return std::make_unique<CallTask>([file, json] { return listWorkers(file, json); });
+    case Command::WorkersEdit:
+        return std::make_unique<CallTask>([line, file] { return editWorker(line, file); });
+    case Command::WorkersAdd:
+        return std::make_unique<AddWorkerRun>(newWorker(line), paths, file, json);
+    case Command::WorkersRemove:
+        return std::make_unique<RemoveWorkerRun>(line.words.constFirst(), line.has(u"keep-token"_s), paths, file, json);
+    case Command::TokenSet:
+        return std::make_unique<TokenSetRun>(line.words.value(0), pipedSecret(), paths, file, json);
+    case Command::TokenMove:
+        return std::make_unique<TokenMoveRun>(line.words, paths, file, json);
+    case Command::TokenDelete:
+        return std::make_unique<TokenDeleteRun>(line.words.constFirst(), paths, file, json);
+    case Command::Migrate:
+        return makeMigrate(line, paths, file);
     case Command::Status:
     case Command::Start:
     case Command::Stop:
     case Command::Restart:
     case Command::Quit:
-        return std::make_unique<ControlRun>(line, paths, workersFileOf(line, paths));
+        return std::make_unique<ControlRun>(line, paths, file);
     case Command::Validate:
-        return std::make_unique<ValidateRun>(line, paths, workersFileOf(line, paths));
+        return std::make_unique<ValidateRun>(line, paths, file);
     case Command::Doctor:
-        return std::make_unique<DoctorRun>(line, paths, workersFileOf(line, paths));
+        return std::make_unique<DoctorRun>(line, paths, file);
     case Command::Completion:
         return std::make_unique<CallTask>([shell = line.words.constFirst()] { return printCompletion(shell); });
-    default:
+    case Command::Workers: // groups, refused with the command line
+    case Command::Token:
         break;
     }
     return base::fail(base::ErrorCode::Internal, u"The command is not known here."_s);

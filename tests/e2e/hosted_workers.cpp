@@ -26,17 +26,46 @@ namespace
 
 const QString kWorkersFile = u".config/opencode-orchestrator/workers.json"_s;
 
-QByteArray textOf(const QUrl &deployment, const QList<HostedWorkers::Entry> &entries)
+} // namespace
+
+HostedWorkers::HostedWorkers(const QProcessEnvironment &more) : m_more(more), m_secrets(m_home.path().toUtf8()) {}
+
+HostedWorkers::~HostedWorkers()
+{
+    if (m_program) {
+        m_said += m_program->out().toUtf8() + m_program->err().toUtf8();
+    }
+    QStringList findings = m_secrets.findings();
+    if (m_secrets.holdsSecret(m_said)) {
+        findings.append(u"a secret was printed or logged"_s);
+    }
+    if (!findings.isEmpty()) {
+        QTest::qFail(qPrintable(findings.join(u"; "_s)), __FILE__, __LINE__);
+    }
+}
+
+void HostedWorkers::watchToken(const QString &token)
+{
+    m_secrets.addSecret(token.section(u":secret_"_s, 1).toUtf8());
+}
+
+QProcessEnvironment HostedWorkers::environment() const
+{
+    QProcessEnvironment environment = m_home.environment();
+    environment.insert(m_more);
+    return environment;
+}
+
+QByteArray HostedWorkers::textOf(const QUrl &deployment, const QList<Entry> &entries)
 {
     QJsonArray workers;
-    for (const HostedWorkers::Entry &entry : entries) {
+    for (const Entry &entry : entries) {
+        watchToken(entry.token);
         workers.append(
             QJsonObject{{u"token"_s, entry.token}, {u"working_directory"_s, entry.directory}, {u"convex_url"_s, deployment.toString()}});
     }
     return QJsonDocument(QJsonObject{{u"workers"_s, workers}}).toJson();
 }
-
-} // namespace
 
 bool HostedWorkers::start(const QUrl &deployment, const QList<Entry> &entries)
 {
@@ -54,12 +83,13 @@ bool HostedWorkers::rewriteWith(const QByteArray &workersJson)
     return m_home.write(kWorkersFile + u".new"_s, workersJson) && QFile::remove(path) && QFile::rename(path + u".new"_s, path);
 }
 
-HostedWorkers::Outcome HostedWorkers::command(const QStringList &arguments) const
+HostedWorkers::Outcome HostedWorkers::command(const QStringList &arguments, const QByteArray &input)
 {
     ProgramRunner runner;
-    if (!runner.start(programUnderTest(), arguments, m_home.environment(), m_home.path()) || !runner.waitForExit(kAnswerLimit)) {
+    if (!runner.start(programUnderTest(), arguments, environment(), m_home.path(), input) || !runner.waitForExit(kAnswerLimit)) {
         return {};
     }
+    m_said += runner.out().toUtf8() + runner.err().toUtf8();
     return {runner.exitCode().value_or(-1), runner.out(), runner.err()};
 }
 
@@ -70,8 +100,13 @@ bool HostedWorkers::startWith(const QByteArray &workersJson)
 
 bool HostedWorkers::restart()
 {
+    if (m_program) {
+        m_said += m_program->out().toUtf8() + m_program->err().toUtf8();
+    }
     m_program = std::make_unique<ProgramRunner>();
-    return m_program->start(programUnderTest(), {u"--no-gui"_s}, m_home.environment(), m_home.path());
+    const bool started = m_program->start(programUnderTest(), {u"--no-gui"_s}, environment(), m_home.path());
+    m_secrets.exemptEnvironmentOf(m_program->pid());
+    return started;
 }
 
 QList<ProcessInfo> HostedWorkers::processes() const

@@ -2,8 +2,10 @@
 
 #include "e2e/deployment_fixture.h"
 #include "support/process_tree.h"
+#include "support/secret_watch.h"
 
 #include <QJsonObject>
+#include <QProcessEnvironment>
 
 #include <chrono>
 #include <memory>
@@ -21,6 +23,20 @@ public:
         QString token;
         QString directory; // absolute
     };
+
+    HostedWorkers() : HostedWorkers(QProcessEnvironment()) {}
+    /** more: variables besides those of the home. */
+    explicit HostedWorkers(const QProcessEnvironment &more);
+    /** Fails the test that runs when a secret was seen in a log, a command line or an environment. */
+    ~HostedWorkers();
+    HostedWorkers(const HostedWorkers &) = delete;
+    HostedWorkers &operator=(const HostedWorkers &) = delete;
+    HostedWorkers(HostedWorkers &&) = delete;
+    HostedWorkers &operator=(HostedWorkers &&) = delete;
+
+    void setVariable(const QString &name, const QString &value) { m_more.insert(name, value); }
+    /** What must never be seen; the tokens of start() and rewrite() are watched already. */
+    void watchToken(const QString &token);
 
     /** Makes the working directory; `extra` goes into its opencode.json. Empty on failure. */
     [[nodiscard]] QString makeProject(const QString &name, const QUrl &modelUrl, const QJsonObject &extra = {});
@@ -40,7 +56,7 @@ public:
         QString out;
         QString err;
     };
-    [[nodiscard]] Outcome command(const QStringList &arguments) const;
+    Outcome command(const QStringList &arguments, const QByteArray &input = {});
 
     [[nodiscard]] test_support::ProgramRunner &program() { return *m_program; }
     [[nodiscard]] test_support::TempHome &home() { return m_home; }
@@ -53,7 +69,13 @@ public:
     [[nodiscard]] bool waitNothingLeft(std::chrono::milliseconds limit) const;
 
 private:
+    [[nodiscard]] QProcessEnvironment environment() const;
+    [[nodiscard]] QByteArray textOf(const QUrl &deployment, const QList<Entry> &entries);
+
     test_support::TempHome m_home;
+    QProcessEnvironment m_more;
+    test_support::SecretWatch m_secrets;
+    QByteArray m_said; // by programs that have ended
     std::unique_ptr<test_support::ProgramRunner> m_program;
 };
 

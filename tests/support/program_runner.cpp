@@ -30,7 +30,7 @@ ProgramRunner::~ProgramRunner()
 }
 
 bool ProgramRunner::start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                          const QString &directory)
+                          const QString &directory, const QByteArray &input)
 {
     m_name = program + u' ' + arguments.join(u' ');
     m_process.setProcessEnvironment(environment);
@@ -43,6 +43,10 @@ bool ProgramRunner::start(const QString &program, const QStringList &arguments, 
     m_process.start(program, arguments);
     const bool started = m_process.waitForStarted();
     m_pid = m_process.processId();
+    if (!input.isEmpty()) {
+        m_process.write(input);
+        m_process.closeWriteChannel();
+    }
     return started;
 }
 

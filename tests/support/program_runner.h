@@ -27,8 +27,9 @@ public:
     explicit ProgramRunner(QObject *parent = nullptr);
     ~ProgramRunner() override;
 
+    /** input: what is on its standard input, which is closed behind it; empty: an open one that stays silent. */
     [[nodiscard]] bool start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-                             const QString &directory);
+                             const QString &directory, const QByteArray &input = {});
 
     /** The first line so far, or to come within the limit, that matches. */
     [[nodiscard]] std::optional<QRegularExpressionMatch> waitForLine(Channel channel, const QRegularExpression &pattern,

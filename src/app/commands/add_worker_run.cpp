@@ -1,0 +1,153 @@
+#include "app/commands/add_worker_run.h"
+
+#include "app/exit_status.h"
+#include "app/launch.h"
+#include "base/when_done.h"
+#include "config/field_checks.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+using config::TokenReference;
+using config::WorkerToken;
+
+AddWorkerRun::AddWorkerRun(NewWorker worker, const config::Paths &paths, QString workersFile, bool json, QObject *parent)
+    : Task(parent), m_worker(std::move(worker)), m_workersFile(std::move(workersFile)), m_outcome(json), m_keychain(keychainOptions(paths))
+{
+    connect(&m_input, &TokenInput::given, this, [this](const WorkerToken &token) {
+        if (m_worker.plain) {
+            add(TokenReference::literal(token), std::nullopt);
+        } else {
+            add(TokenReference::keychain(token), token);
+        }
+    });
+    connect(&m_input, &TokenInput::failed, this, &AddWorkerRun::fail);
+}
+
+void AddWorkerRun::start()
+{
+    base::Result<WorkersFileEdit> file = WorkersFileEdit::open(m_workersFile, WorkersFileEdit::Missing::IsMade);
+    if (!file) {
+        Q_EMIT finished(m_outcome.failed(file.error(), exit_status::kConfiguration));
+        return;
+    }
+    m_file.emplace(std::move(*file));
+    if (const base::Result<void> filled = fillIn(); !filled) {
+        fail(filled.error());
+    } else if (m_worker.tokenFrom.isEmpty()) {
+        m_input.get(m_worker.text);
+    } else if (const base::Result<TokenReference> reference = TokenReference::parse(m_worker.tokenFrom, QDir::homePath()); !reference) {
+        fail(reference.error());
+    } else if (reference->kind() == TokenReference::Kind::Literal) {
+        fail({base::ErrorCode::InvalidInput,
+              u"--token-from names a place; a token itself must not stand on a command line."_s,
+              u"Leave the option out: the token is asked for, or read from standard input."_s,
+              {}});
+    } else {
+        add(*reference, std::nullopt);
+    }
+}
+
+void AddWorkerRun::requestStop(int /*count*/)
+{
+    Q_EMIT finished(exit_status::kInterrupted);
+}
+
+/** Directory and URL, checked before anybody is asked for a token. */
+base::Result<void> AddWorkerRun::fillIn()
+{
+    const QString directory = m_worker.directory.isEmpty() ? QDir::currentPath() : m_worker.directory;
+    const base::Result<QString> checked =
+        config::checkWorkingDirectory(directory, {QDir::currentPath(), QDir::homePath(), config::Launch::Interactive});
+    if (!checked) {
+        return base::fail(base::ErrorCode::InvalidInput, u"The folder cannot be used: %1."_s.arg(checked.error().message),
+                          checked.error().remedy);
+    }
+    m_worker.directory = *checked;
+    if (m_worker.url.isEmpty()) {
+        QStringList urls;
+        for (const config::WorkerEntry &worker : m_file->content().workers) {
+            urls.append(worker.convexUrl.toString());
+        }
+        urls.removeDuplicates();
+        if (urls.size() != 1) {
+            return base::fail(base::ErrorCode::InvalidInput, u"Which deployment the worker belongs to is not known."_s,
+                              u"Name it: --url https://happy-otter-123.convex.cloud"_s);
+        }
+        m_worker.url = urls.constFirst();
+    }
+    const base::Result<QUrl> url = config::checkConvexUrl(m_worker.url);
+    if (!url) {
+        return base::fail(base::ErrorCode::InvalidInput, u"The deployment's URL %1."_s.arg(url.error().message), url.error().remedy);
+    }
+    m_worker.url = url->toString();
+    return {};
+}
+
+void AddWorkerRun::add(const TokenReference &reference, const std::optional<WorkerToken> &toKeep)
+{
+    const auto same = [&](const config::ListedWorker &listed) { return listed.token && listed.token->display() == reference.display(); };
+    if (std::ranges::any_of(m_file->workers(), same)) {
+        const QString sentence = u"The worker %1 is in %2 already."_s.arg(reference.display(), m_file->path());
+        if (m_worker.mayBeThere) {
+            Q_EMIT finished(m_outcome.done(sentence, {{u"worker"_s, reference.display()}, {u"workersFile"_s, m_file->path()}}));
+        } else {
+            fail({base::ErrorCode::Rejected, sentence, u"Change it: opencode-orchestrator workers edit, or token set."_s, {}});
+        }
+        return;
+    }
+    const base::Result<config::JsoncEdit> edit = config::addWorker(m_file->text(), {reference.text(), m_worker.directory, m_worker.url});
+    if (!edit) {
+        fail(edit.error());
+        return;
+    }
+    const bool fillsTemplate = m_file->content().unusable && m_file->workers().isEmpty();
+    const qsizetype place = fillsTemplate ? 0 : m_file->workers().size();
+    if (const base::Result<void> checked = m_file->check(*edit, place); !checked) {
+        fail(checked.error());
+        return;
+    }
+    if (!toKeep) {
+        save(*edit, reference);
+        return;
+    }
+    base::whenDone(m_keychain.write(toKeep->key(), toKeep->text()), this,
+                   [this, edit = *edit, reference](const base::Result<void> &written) {
+                       if (written) {
+                           save(edit, reference);
+                           return;
+                       }
+                       base::Error error = written.error();
+                       error.remedy += u" A computer without a keychain: --token-from env:NAME (or file:/path), or --plain."_s;
+                       fail(error);
+                   });
+}
+
+void AddWorkerRun::save(const config::JsoncEdit &edit, const TokenReference &reference)
+{
+    if (const base::Result<void> saved = m_file->save(edit); !saved) {
+        fail(saved.error());
+        return;
+    }
+    const QString place = reference.kind() == TokenReference::Kind::Literal ? u"in the file, in plain text"_s : reference.place();
+    Q_EMIT finished(m_outcome.done(u"Added the worker %1 to %2; its token is %3."_s.arg(reference.display(), m_file->path(), place),
+                                   {{u"worker"_s, reference.display()},
+                                    {u"workersFile"_s, m_file->path()},
+                                    {u"workingDirectory"_s, m_worker.directory},
+                                    {u"deployment"_s, m_worker.url},
+                                    {u"tokenPlace"_s, reference.place()}}));
+}
+
+void AddWorkerRun::fail(const base::Error &error)
+{
+    Q_EMIT finished(m_outcome.failed(error, exit_status::kFailure));
+}
+
+} // namespace oco::app

@@ -1,0 +1,163 @@
+#include "app/commands/worker_commands.h"
+
+#include "app/commands/outcome.h"
+#include "app/commands/workers_file_edit.h"
+#include "app/console.h"
+#include "app/exit_status.h"
+#include "app/launch.h"
+#include "base/redaction.h"
+#include "config/field_checks.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::app
+{
+
+using config::ListedWorker;
+using config::TokenReference;
+
+namespace
+{
+
+QString placeOf(const ListedWorker &worker)
+{
+    return worker.token ? worker.token->place() : u"unreadable"_s;
+}
+
+QString listText(const QList<ListedWorker> &workers)
+{
+    qsizetype width = 0;
+    for (qsizetype i = 0; i < workers.size(); ++i) {
+        width = std::max(width, nameOf(workers, i).size());
+    }
+    QString text;
+    for (qsizetype i = 0; i < workers.size(); ++i) {
+        const ListedWorker &worker = workers.at(i);
+        text += u"%1  %2  %3  token %4%5\n"_s.arg(nameOf(workers, i).leftJustified(width), worker.workingDirectory, worker.convexUrl,
+                                                  placeOf(worker), worker.valid ? QString() : u"  (has errors)"_s);
+    }
+    return text;
+}
+
+QJsonArray listJson(const QList<ListedWorker> &workers)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < workers.size(); ++i) {
+        const ListedWorker &worker = workers.at(i);
+        array.append(QJsonObject{{u"name"_s, nameOf(workers, i)},
+                                 {u"worker"_s, worker.token ? worker.token->label() : QString()},
+                                 {u"workingDirectory"_s, worker.workingDirectory},
+                                 {u"deployment"_s, worker.convexUrl},
+                                 {u"tokenPlace"_s, placeOf(worker)},
+                                 {u"line"_s, worker.line},
+                                 {u"valid"_s, worker.valid}});
+    }
+    return array;
+}
+
+struct FieldChange {
+    QString field;
+    QString value;
+};
+
+/** What the options ask for, each value checked and in the form that the file is to have. */
+base::Result<QList<FieldChange>> changesOf(const CommandLine &line)
+{
+    QList<FieldChange> changes;
+    const config::WorkersFileContext context{QDir::currentPath(), QDir::homePath(), config::Launch::Interactive};
+    if (line.has(u"directory"_s)) {
+        const base::Result<QString> directory = config::checkWorkingDirectory(line.value(u"directory"_s), context);
+        if (!directory) {
+            return base::fail(base::ErrorCode::InvalidInput, u"The folder cannot be used: %1."_s.arg(directory.error().message),
+                              directory.error().remedy);
+        }
+        changes.append({u"working_directory"_s, *directory});
+    }
+    if (line.has(u"url"_s)) {
+        const base::Result<QUrl> url = config::checkConvexUrl(line.value(u"url"_s));
+        if (!url) {
+            return base::fail(base::ErrorCode::InvalidInput, u"The deployment's URL %1."_s.arg(url.error().message), url.error().remedy);
+        }
+        changes.append({u"convex_url"_s, url->toString()});
+    }
+    if (line.has(u"token-from"_s)) {
+        const base::Result<TokenReference> reference = TokenReference::parse(line.value(u"token-from"_s), QDir::homePath());
+        if (!reference) {
+            return base::fail(reference.error());
+        }
+        if (reference->kind() == TokenReference::Kind::Literal) {
+            return base::fail(base::ErrorCode::InvalidInput,
+                              u"--token-from names a place; a token itself must not stand on a command line."_s,
+                              u"Set a new token by: opencode-orchestrator token set"_s);
+        }
+        changes.append({u"token"_s, reference->text()});
+    }
+    return changes;
+}
+
+} // namespace
+
+int listWorkers(const QString &workersFile, bool json)
+{
+    const Outcome outcome(json);
+    const base::Result<WorkersFileEdit> file = WorkersFileEdit::open(workersFile, WorkersFileEdit::Missing::IsAnError);
+    if (!file) {
+        return outcome.failed(file.error(), exit_status::kConfiguration);
+    }
+    for (const config::Diagnostic &diagnostic : file->content().diagnostics) {
+        if (diagnostic.severity == config::Diagnostic::Severity::Error) {
+            outcome.note(diagnostic.toString());
+        }
+    }
+    if (json) {
+        return outcome.done({}, {{u"workersFile"_s, workersFile}, {u"workers"_s, listJson(file->workers())}});
+    }
+    writeOut(base::redacted(listText(file->workers())));
+    return exit_status::kOk;
+}
+
+int editWorker(const CommandLine &line, const QString &workersFile)
+{
+    const Outcome outcome(line.has(u"json"_s));
+    base::Result<WorkersFileEdit> file = WorkersFileEdit::open(workersFile, WorkersFileEdit::Missing::IsAnError);
+    if (!file) {
+        return outcome.failed(file.error(), exit_status::kConfiguration);
+    }
+    const base::Result<QList<FieldChange>> changes = changesOf(line);
+    if (!changes) {
+        return outcome.failed(changes.error(), exit_status::kFailure);
+    }
+    const base::Result<qsizetype> place = file->find(line.words.constFirst());
+    if (!place) {
+        return outcome.failed(place.error(), exit_status::kFailure);
+    }
+    const QString name = nameOf(file->workers(), *place);
+    config::JsoncEdit edited{{}, file->text()};
+    for (const FieldChange &change : *changes) {
+        const base::Result<config::JsoncEdit> step = config::setWorkerField(edited.text, *place, change.field, change.value);
+        if (!step) {
+            return outcome.failed(step.error(), exit_status::kFailure);
+        }
+        edited = *step;
+    }
+    if (edited.text == file->text()) {
+        return outcome.done(u"Nothing to change in %1: the worker %2 is that way already."_s.arg(workersFile, name), {{u"worker"_s, name}});
+    }
+    base::Result<void> saved = file->check(edited, *place);
+    if (saved) {
+        saved = file->save(edited);
+    }
+    if (!saved) {
+        return outcome.failed(saved.error(), exit_status::kFailure);
+    }
+    return outcome.done(u"Changed the worker %1 in %2."_s.arg(name, workersFile), {{u"worker"_s, name}, {u"workersFile"_s, workersFile}});
+}
+
+} // namespace oco::app

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+
+class QSocketNotifier;
+
+namespace oco::app
+{
+
+/** Whether a person sits at this process's terminal: standard input, and what is shown, are one. */
+[[nodiscard]] bool terminalForPrompts();
+
+enum class Echo : std::uint8_t { Shown, Hidden };
+
+/**
+ * Questions to the person at the terminal, one at a time, without blocking. The terminal edits the line, so its keys
+ * work as everywhere. Main thread only.
+ *
+ * While an answer is hidden, the terminal's echo is off. It is on again after the answer and after the destruction;
+ * signals that ask for the end need no more, because UnixSignals makes Qt signals of them and the task that owns the
+ * prompt destroys it before the program ends. Ctrl-Z does nothing meanwhile: a shell would take over without echo.
+ */
+class TerminalPrompt : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TerminalPrompt(QObject *parent = nullptr);
+    ~TerminalPrompt() override;
+
+    /** Error NotFound: there is no terminal, or it cannot be opened. */
+    [[nodiscard]] base::Result<void> open();
+
+    /** A line of text for the person. */
+    void say(const QString &line);
+    /** answered() or closed() follows. Of a paste with several lines, only the first one is the answer. */
+    void ask(const QString &question, Echo echo);
+
+Q_SIGNALS:
+    void answered(const QString &text);
+    /** The person ended the input (Ctrl-D), or the terminal is gone. */
+    void closed();
+
+private:
+    struct SavedModes;
+
+    void read();
+    void hideInput();
+    void showInput();
+    void write(const QByteArray &text) const;
+    void end();
+
+    std::unique_ptr<SavedModes> m_saved; // set while the echo is off
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QByteArray m_line;
+    int m_terminal = -1;
+};
+
+} // namespace oco::app

@@ -1,6 +1,7 @@
 #include "app/commands/doctor_check.h"
 #include "app/commands/doctor_verdicts.h"
 #include "app/single_instance.h"
+#include "config/paths.h"
 #include "local/deployment.h"
 #include "stub_deployment.h"
 #include "support/deployment_probe.h"
@@ -492,12 +493,13 @@ private Q_SLOTS:
     {
         QVERIFY(writeOpencode("[ \"$1\" = --version ] && echo 1.18.33 || exec sleep 100\n"));
         QVERIFY(writeWorkers({{u"machine_m1:worker_w1:secret_s3cr3tvalue"_s, u"http://127.0.0.1:1"_s}}));
+        const QString runtime = m_home->filePath(u"r"_s); // short: a socket's path has a limit
+        QVERIFY(QDir().mkpath(runtime));
         ProgramRunner program;
-        QVERIFY(program.start(qEnvironmentVariable("OCO_TEST_PROGRAM"), {u"--no-gui"_s}, environment(m_home->environment(), {}),
-                              m_home->path()));
-        QTRY_VERIFY_WITH_TIMEOUT(!QDir(m_home->filePath(u"run/opencode-orchestrator"_s)).entryList({u"*.sock"_s}, QDir::System).isEmpty(),
-                                 30'000);
-        ProgramRunner runner;
+        QVERIFY(program.start(qEnvironmentVariable("OCO_TEST_PROGRAM"), {u"--no-gui"_s},
+                              environment(m_home->environment(), {u"XDG_RUNTIME_DIR="_s + runtime}), m_home->path()));
+        QTRY_VERIFY_WITH_TIMEOUT(!QDir(runtime + u"/opencode-orchestrator"_s).entryList({u"*.sock"_s}, QDir::System).isEmpty(), 30'000);
+        ProgramRunner runner; // without that variable: the other one has left a note
         QVERIFY(run(runner));
         QVERIFY2(says(runner, u"✓ running program: opencode-orchestrator 0.1.0 runs these workers (pid %1)."_s.arg(program.pid())),
                  qPrintable(runner.out()));
@@ -527,9 +529,9 @@ private Q_SLOTS:
         ProgramRunner runner;
         QVERIFY(run(runner, {}, {u"XDG_STATE_HOME="_s + m_home->filePath(u"in-the-way"_s)}));
         QCOMPARE(runner.exitCode(), 1);
-        QVERIFY2(runner.out().contains(
-                     u"✗ state folder: The folder %1/opencode-orchestrator cannot be made."_s.arg(m_home->filePath(u"in-the-way"_s))),
+        QVERIFY2(says(runner, u"✗ state folder: The folder %1 cannot be made."_s.arg(m_home->filePath(u"in-the-way"_s))),
                  qPrintable(runner.out()));
+        QVERIFY(says(runner, u"    → Check the permissions of the folder above it."_s));
     }
 
     void isGivenUpOnCtrlC()

@@ -115,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(server.requests.first().contains("X-Test: yes"));
     }
 
+    void readsTheOtherClock_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QDateTime>("date"); // invalid: none
+        const QDateTime expected(QDate(2026, 2, 7), QTime(8, 49, 37), Qt::UTC);
+        QTest::newRow("usual") << QByteArray("Date: Sat, 07 Feb 2026 08:49:37 GMT\r\n") << expected;
+        QTest::newRow("lower case") << QByteArray("date: Sat, 07 Feb 2026 08:49:37 GMT\r\n") << expected;
+        QTest::newRow("none") << QByteArray() << QDateTime();
+        QTest::newRow("nonsense") << QByteArray("Date: yesterday\r\n") << QDateTime();
+        QTest::newRow("another zone") << QByteArray("Date: Sat, 07 Feb 2026 08:49:37 CET\r\n") << QDateTime();
+    }
+
+    void readsTheOtherClock()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QDateTime, date);
+        Server server([&](QTcpSocket *socket, const QByteArray &) {
+            socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n" + header + "\r\n");
+        });
+        HttpClient client(ProxyUse::None);
+        await(client, {.url = server.url()});
+        QVERIFY(m_result->has_value());
+        QCOMPARE((*m_result)->date.value_or(QDateTime()), date);
+    }
+
     void sendsTheBody_data()
     {
         QTest::addColumn<QByteArray>("method");

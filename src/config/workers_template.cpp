@@ -36,14 +36,16 @@ QByteArray workersTemplate()
 {
     const QString text = uR"(// The workers of this machine, for opencode-orchestrator.
 //
-// Replace the three values below by your own, then start the program again. Comments like this one and commas
-// behind the last entry are allowed. This file holds secrets: keep it readable by yourself only (mode 0600).
+// The easy way: `opencode-orchestrator workers add` fills it in and puts the token into the keychain.
+// By hand: replace the three values below by your own, then start the program again. Comments like this one and
+// commas behind the last entry are allowed. A file that holds a token itself must be readable by you only (mode 0600).
 {
     "$schema": "./%4",
     "workers": [
         {
             // Says which worker this is and proves it. From the web UI: Machine → ⋮ → Add Worker; copy the token
-            // that is shown there, whole. Each worker may be listed once.
+            // that is shown there, whole. Better: where it is kept, as keychain:machine_<id>:worker_<id>, env:NAME,
+            // file:/path or credential:NAME. Each worker may be listed once.
             "token": "%1",
 
             // Where the worker works: a directory that exists. Absolute, or ~/… for one in your home folder.

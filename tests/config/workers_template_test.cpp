@@ -66,7 +66,7 @@ private Q_SLOTS:
         const Diagnostic &problem = content->diagnostics.constFirst();
         QCOMPARE(problem.severity, Diagnostic::Severity::Error);
         QCOMPARE(problem.file, path);
-        QCOMPARE(problem.line, 8);
+        QCOMPARE(problem.line, 9);
         QCOMPARE(problem.column, 9);
         QVERIFY(problem.message.startsWith(u"this is the untouched template"_s));
     }

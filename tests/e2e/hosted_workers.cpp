@@ -104,7 +104,9 @@ bool HostedWorkers::restart()
         m_said += m_program->out().toUtf8() + m_program->err().toUtf8();
     }
     m_program = std::make_unique<ProgramRunner>();
-    const bool started = m_program->start(programUnderTest(), {u"--no-gui"_s}, environment(), m_home.path());
+    QProcessEnvironment environment = this->environment();
+    environment.insert(m_secretVariables);
+    const bool started = m_program->start(programUnderTest(), {u"--no-gui"_s}, environment, m_home.path());
     m_secrets.exemptEnvironmentOf(m_program->pid());
     return started;
 }

@@ -35,6 +35,8 @@ public:
     HostedWorkers &operator=(HostedWorkers &&) = delete;
 
     void setVariable(const QString &name, const QString &value) { m_more.insert(name, value); }
+    /** For the hosting program alone, not for commands. */
+    void setSecretVariable(const QString &name, const QString &value) { m_secretVariables.insert(name, value); }
     /** What must never be seen; the tokens of start() and rewrite() are watched already. */
     void watchToken(const QString &token);
 
@@ -74,6 +76,7 @@ private:
 
     test_support::TempHome m_home;
     QProcessEnvironment m_more;
+    QProcessEnvironment m_secretVariables;
     test_support::SecretWatch m_secrets;
     QByteArray m_said; // by programs that have ended
     std::unique_ptr<test_support::ProgramRunner> m_program;

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(m_workers->command({u"quit"_s}).exitCode, 0);
         QVERIFY(m_keyring->lock());
 
-        m_workers->setVariable(u"SECOND_TOKEN"_s, worker(1).token);
+        m_workers->setSecretVariable(u"SECOND_TOKEN"_s, worker(1).token);
         QVERIFY(m_workers->start(m_deployment.info().url, {{reference(0), project(u"a"_s)}, {u"env:SECOND_TOKEN"_s, project(u"b"_s)}}));
         QVERIFY(answers(1));
         QVERIFY(waitErr(u"Worker %1 \\(waiting for its token\\): The keychain is locked"_s.arg(label(0))));

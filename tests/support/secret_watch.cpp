@@ -58,7 +58,7 @@ void SecretWatch::look()
     for (const ProcessInfo &process : processes) {
         for (const QString &place : {u"cmdline"_s, u"environ"_s}) {
             const bool exempt = process.pid == m_exempt && place == u"environ";
-            const QString finding = u"a secret is in /proc/%1/%2"_s.arg(process.pid).arg(place);
+            const QString finding = u"a secret is in /proc/%1/%2 (%3)"_s.arg(process.pid).arg(place, process.commandLine.left(60));
             if (!exempt && !m_findings.contains(finding) && holdsSecret(contentOf(process.pid, place))) {
                 m_findings.append(finding);
             }

@@ -49,9 +49,11 @@ void TokenInput::get(const std::optional<base::Result<QString>> &piped)
     const base::Result<config::WorkerToken> token = *piped ? config::WorkerToken::parse(**piped) : base::fail(piped->error());
     if (token) {
         Q_EMIT given(*token);
-    } else {
-        Q_EMIT failed(token.error());
+        return;
     }
+    base::Error error = token.error();
+    error.message += *piped ? u"."_s : QString();
+    Q_EMIT failed(error);
 }
 
 void TokenInput::ask()

@@ -119,6 +119,9 @@ int listWorkers(const QString &workersFile, bool json)
     if (json) {
         return outcome.done({}, {{u"workersFile"_s, workersFile}, {u"workers"_s, listJson(file->workers())}});
     }
+    if (file->workers().isEmpty()) {
+        outcome.note(u"%1 lists no worker yet. Add one: opencode-orchestrator workers add"_s.arg(workersFile));
+    }
     writeOut(base::redacted(listText(file->workers())));
     return exit_status::kOk;
 }

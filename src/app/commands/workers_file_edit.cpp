@@ -53,7 +53,11 @@ base::Result<WorkersFileEdit> WorkersFileEdit::open(const QString &path, Missing
         document = config::WorkersDocument::open(path);
     }
     if (!document) {
-        return base::fail(document.error());
+        base::Error error = document.error();
+        if (error.code == base::ErrorCode::NotFound && error.remedy.isEmpty()) {
+            error.remedy = u"Add a worker: opencode-orchestrator workers add"_s;
+        }
+        return base::fail(error);
     }
     if (config::parseJsonc(document->text()).hasSyntaxErrors()) {
         const WorkersFileEdit unreadable(*document);

@@ -52,6 +52,7 @@ void HeadlessRun::start()
 void HeadlessRun::requestStop(int count)
 {
     if (m_workers) {
+        m_control->close();
         m_workers->requestStop(count);
     } else {
         Q_EMIT finished(exit_status::kOk);

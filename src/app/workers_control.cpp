@@ -32,6 +32,15 @@ WorkersControl::WorkersControl(orchestrator::Orchestrator *orchestrator, QString
     connect(m_orchestrator, &orchestrator::Orchestrator::workerStopped, this, &WorkersControl::answerSettled);
 }
 
+void WorkersControl::close()
+{
+    m_closed = true;
+    const QList<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        one.respond(answer(one.names));
+    }
+}
+
 void WorkersControl::handle(const ControlRequest &request, const ControlServer::Respond &respond)
 {
     if (request.verb == ControlVerb::Status) {
@@ -43,7 +52,9 @@ void WorkersControl::handle(const ControlRequest &request, const ControlServer::
         Q_EMIT quitRequested();
         return;
     }
-    const base::Result<QStringList> names = namesOf(request.workers);
+    const base::Result<QStringList> names =
+        m_closed ? base::fail(base::ErrorCode::Rejected, u"The running program is stopping."_s, u"Start it anew."_s)
+                 : namesOf(request.workers);
     if (!names) {
         ControlAnswer refusal = answer({});
         refusal.error = names.error();

@@ -25,6 +25,8 @@ class WorkersControl : public QObject
 public:
     WorkersControl(orchestrator::Orchestrator *orchestrator, QString workersFile, QObject *parent = nullptr);
 
+    /** The program is about to end: orders are refused from now on, and whoever waits gets an answer. */
+    void close();
     void handle(const ControlRequest &request, const ControlServer::Respond &respond);
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
     orchestrator::Orchestrator *m_orchestrator;
     QString m_workersFile;
     QList<Waiting> m_waiting;
+    bool m_closed = false;
 };
 
 } // namespace oco::app

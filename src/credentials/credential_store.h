@@ -11,7 +11,7 @@ namespace oco::credentials
  * Where secrets are kept under a key. Keys and values are texts; a key is no secret and may be shown.
  *
  * All calls come from the main thread and return at once. They fail with Locked (a person must unlock the store first),
- * Unreachable (there is none, or it does not answer), NotFound (no such entry), PermissionDenied (a person or the system
+ * Unreachable (there is none, it does not answer, or the helper failed), NotFound (no such entry), PermissionDenied (a person or the system
  * refused), InvalidInput or TooLarge (key or value, see below), Io (anything else).
  */
 class CredentialStore

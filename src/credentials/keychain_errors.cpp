@@ -88,7 +88,8 @@ Error keychainError(KeychainProblem problem, const QString &cause, const Keychai
     case KeychainProblem::NoAnswer:
         return noAnswer(cause, context);
     case KeychainProblem::HelperFailed:
-        return {ErrorCode::Io, u"The helper that asks the keychain for %1 failed."_s.arg(context.key),
+        // Worth another try: while the program is replaced by a newer version, there is none for a moment.
+        return {ErrorCode::Unreachable, u"The helper that asks the keychain for %1 failed."_s.arg(context.key),
                 u"Try again; if it goes on, check that the program was not replaced or removed while it runs."_s, cause};
     case KeychainProblem::NotKept:
         return {ErrorCode::Io, u"The keychain took %1 but gives back something else."_s.arg(context.key),

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::newRow("denied") << P::Denied << true << ErrorCode::PermissionDenied << u"denied access"_s << u"allow it"_s;
         QTest::newRow("no answer, headless") << P::NoAnswer << false << ErrorCode::Unreachable << u"within 3 s"_s << u"unlocked"_s;
         QTest::newRow("no answer, windows") << P::NoAnswer << true << ErrorCode::Locked << u"waits for a person"_s << u"Unlock it"_s;
-        QTest::newRow("helper") << P::HelperFailed << false << ErrorCode::Io << u"helper"_s << u"Try again"_s;
+        QTest::newRow("helper") << P::HelperFailed << false << ErrorCode::Unreachable << u"helper"_s << u"Try again"_s;
         QTest::newRow("not kept") << P::NotKept << false << ErrorCode::Io << u"gives back something else"_s << u"Check"_s;
         QTest::newRow("failed") << P::Failed << false << ErrorCode::Io << u"failed at the-key"_s << u"Check"_s;
     }

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/control_server.h"
+#include "app/control/control_server.h"
+#include "app/control/workers_control.h"
+#include "app/control/workers_instance.h"
 #include "app/file_watch.h"
 #include "app/hosted_workers.h"
 #include "app/task.h"
 #include "app/token_access.h"
-#include "app/workers_control.h"
-#include "app/workers_instance.h"
 #include "config/paths.h"
 #include "config/workers_file.h"
 #include "credentials/keychain_store.h"

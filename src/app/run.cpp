@@ -26,7 +26,6 @@ namespace
 {
 
 // The latest moments for an end that hangs; what ends in order is done before.
-constexpr std::chrono::milliseconds kGracefulGuard = 31s;
 constexpr std::chrono::milliseconds kUrgentGuard = 1900ms;
 constexpr std::chrono::milliseconds kExitGuard = 5s;
 
@@ -34,7 +33,7 @@ int perform(std::unique_ptr<Task> task)
 {
     UnixSignals signals;
     QObject::connect(&signals, &UnixSignals::stopRequested, task.get(), [&](int count) {
-        signals.endProcessAfter(count <= 1 ? kGracefulGuard : kUrgentGuard);
+        signals.endProcessAfter(count <= 1 ? task->stopLimit() + 1s : kUrgentGuard);
         task->requestStop(count);
     });
     QObject::connect(&signals, &UnixSignals::reloadRequested, task.get(), &Task::requestReload);

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace oco::app
 {
 
@@ -16,6 +18,8 @@ public:
     virtual void start() = 0;
     /** count: how often the person has asked by now; 1 is polite, 2 wants the end within two seconds. */
     virtual void requestStop(int count) = 0;
+    /** How long a polite stop may take at the most; the program is ended a second later, whatever it does. */
+    [[nodiscard]] virtual std::chrono::seconds stopLimit() const { return std::chrono::seconds(30); }
     /** SIGHUP where no terminal was attached at the start: read the configuration again. */
     virtual void requestReload() {}
 

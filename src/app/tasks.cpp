@@ -15,7 +15,7 @@
 #include "app/commands/validate_run.h"
 #include "app/commands/worker_commands.h"
 #include "app/console.h"
-#include "app/dev_run.h"
+#include "app/development/dev_run.h"
 #include "app/exit_status.h"
 #include "app/headless_run.h"
 #include "app/local_run.h"

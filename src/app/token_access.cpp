@@ -1,6 +1,6 @@
 #include "app/token_access.h"
 
-#include "app/single_instance.h"
+#include "app/worker_claim.h"
 #include "base/when_done.h"
 #include "credentials/credential_store.h"
 #include "credentials/secret_sources.h"
@@ -84,19 +84,7 @@ base::Future<WorkerToken> TokenAccess::fromKeychain(const TokenReference &refere
 
 base::Result<std::shared_ptr<void>> TokenAccess::claim(const WorkerToken &token)
 {
-    auto instance = std::make_shared<SingleInstance>(m_lockFolder, u"worker"_s, token.key());
-    const base::Result<bool> alone = instance->acquire();
-    if (!alone) {
-        return base::fail(alone.error());
-    }
-    if (!*alone) {
-        const std::optional<qint64> holder = instance->holder();
-        return base::fail(
-            base::ErrorCode::Locked,
-            u"This worker is run by another process already (pid %1)."_s.arg(holder ? QString::number(*holder) : u"unknown"_s),
-            u"Stop that one, or leave this one out; it starts by itself when the other has ended."_s);
-    }
-    return std::shared_ptr<void>(std::move(instance));
+    return claimWorker(m_lockFolder, token);
 }
 
 } // namespace oco::app

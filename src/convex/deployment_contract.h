@@ -39,6 +39,8 @@ struct WorkerRecord {
 
     /** connectRequestedAt is set and later than connectedAt (or connectedAt is absent). */
     [[nodiscard]] bool wantsConnect() const;
+
+    bool operator==(const WorkerRecord &) const = default;
 };
 
 struct PublishedModel {
@@ -99,6 +101,8 @@ namespace calls
 // Readers of results. Errors: Protocol, naming the field. Unknown extra fields are ignored.
 [[nodiscard]] base::Result<Registration> readRegistration(const QJsonValue &value);
 [[nodiscard]] base::Result<std::optional<WorkerRecord>> readWorkerRecord(const QByteArray &json);
+/** The same of an answer over HTTP. */
+[[nodiscard]] base::Result<std::optional<WorkerRecord>> readWorkerAnswer(const QJsonValue &value);
 [[nodiscard]] base::Result<QList<ChatSession>> readSessions(const QByteArray &json);
 /** Tens of megabytes on an old worker: read with simdjson, field by field. */
 [[nodiscard]] base::Result<QList<ChatMessage>> readMessages(const QByteArray &json);

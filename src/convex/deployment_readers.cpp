@@ -1,6 +1,7 @@
 #include "convex/deployment_contract.h"
 #include "convex/padded_json.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <string>
@@ -210,6 +211,11 @@ base::Result<std::optional<WorkerRecord>> readWorkerRecord(const QByteArray &jso
                                                      }
                                                      return readRecord(document.get_object(), position);
                                                  });
+}
+
+base::Result<std::optional<WorkerRecord>> readWorkerAnswer(const QJsonValue &value)
+{
+    return readWorkerRecord(value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact) : QByteArrayLiteral("null"));
 }
 
 base::Result<QList<ChatSession>> readSessions(const QByteArray &json)

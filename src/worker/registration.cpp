@@ -4,9 +4,6 @@
 #include "convex/api_client.h"
 #include "worker/final_errors.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,12 +14,6 @@ namespace
 {
 
 constexpr int kRefusalsThatAreFinal = 3;
-
-/** The readers take JSON text; small values come as QJsonValue over HTTP. */
-QByteArray toText(const QJsonValue &value)
-{
-    return value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact) : QByteArrayLiteral("null");
-}
 
 } // namespace
 
@@ -87,7 +78,7 @@ void Registration::askForRecord(const base::Error &refusal)
             if (!m_running) {
                 return;
             }
-            const auto record = result ? convex::readWorkerRecord(toText(*result)) : base::fail(result.error());
+            const auto record = result ? convex::readWorkerAnswer(*result) : base::fail(result.error());
             if (!record) {
                 Q_EMIT trying(record.error());
                 m_timer.start(m_backoff.next());

@@ -273,13 +273,13 @@ private Q_SLOTS:
         QCOMPARE(runner.exitCode(), 1);
         QVERIFY2(says(runner, u"✓ deployment: %1 answers."_s.arg(url)), qPrintable(runner.out()));
         QVERIFY(runner.out().contains(u"✗ deployment: The deployment %1 cannot be reached. ("_s.arg(closed)));
-        QVERIFY(says(runner, u"    → Check convex_url, the network and, where there is one, the proxy."_s));
+        QVERIFY(says(runner, u"    → Check its URL, the network and, where there is one, the proxy."_s));
         QVERIFY(says(runner, u"✓ clock: This computer's clock agrees with that of %1."_s.arg(url)));
         QVERIFY(says(runner, u"✓ token: m1/w1 is known and approved at %1."_s.arg(url)));
         QVERIFY(says(runner, u"! token: m1/w2 waits for approval at %1."_s.arg(url)));
         QVERIFY(says(runner, u"    → Approve it in the web UI; it starts to work by itself then."_s));
         QVERIFY(says(runner, u"✗ token: m1/w3: The approval of this worker was withdrawn in the web UI."_s));
-        QVERIFY(says(runner, u"✗ token: m1/w4: The deployment %1 does not know this worker (field token)."_s.arg(url)));
+        QVERIFY(says(runner, u"✗ token: m1/w4: The deployment %1 does not know the worker m1/w4."_s.arg(url)));
         QVERIFY(says(
             runner,
             u"! token: m1/w5: the token is there; whether its deployment knows it was not asked, as %1 does not answer."_s.arg(closed)));

@@ -264,10 +264,10 @@ private Q_SLOTS:
         QVERIFY(
             said(u"%1/second at %2: known there, and waits for approval. Approve it in the web UI; it starts to work by itself then."_s.arg(
                 machine, url)));
-        QVERIFY(said(u"other/gone at %1: error: The deployment %1 does not know this worker (field token). It was removed, or the token "
-                     "belongs to another deployment: check convex_url, or add the worker in the web UI and use its token."_s.arg(url)));
+        QVERIFY(said(u"other/gone at %1: error: The deployment %1 does not know the worker other/gone. It was removed, or the token "
+                     "belongs to another deployment: check the URL, or add the worker in the web UI and use its token."_s.arg(url)));
         QVERIFY(runner.out().contains(u"m1/w2 at %1: error: The deployment %1 cannot be reached. ("_s.arg(closed)));
-        QVERIFY(runner.out().contains(u"Check convex_url, the network and, where there is one, the proxy."_s));
+        QVERIFY(runner.out().contains(u"Check its URL, the network and, where there is one, the proxy."_s));
         QVERIFY(runner.out().contains(u"env:NOT_SET at %1: error: "_s.arg(url)));
         QCOMPARE(lines(runner).constLast(), file() + u": 5 workers, 3 warnings, 3 problems online."_s);
         QVERIFY(!runner.out().contains(u"s3cr3tvalue"));

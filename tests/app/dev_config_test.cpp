@@ -1,4 +1,4 @@
-#include "app/dev_config.h"
+#include "app/development/dev_config.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 // it is; `setup DIRECTORY` is the first run of the development mode there.
 
 #include "app/console.h"
-#include "app/dev_setup.h"
+#include "app/development/dev_setup.h"
 #include "app/terminal_prompt.h"
 #include "app/unix_signals.h"
 

@@ -1,7 +1,7 @@
-#include "await.h"
 #include "credentials/helper_process.h"
 #include "credentials/keychain_helper.h"
 #include "credentials/keychain_store.h"
+#include "support/await.h"
 #include "support/process_tree.h"
 #include "support/program_runner.h"
 #include "support/temp_home.h"
@@ -16,7 +16,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oco::credentials;
-using namespace oco::credentials::test;
 using namespace oco::test_support;
 using oco::base::ErrorCode;
 

@@ -1,5 +1,5 @@
-#include "await.h"
 #include "credentials/keychain_notes.h"
+#include "support/await.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace oco::credentials;
-using namespace oco::credentials::test;
+using namespace oco::test_support;
 using oco::base::ErrorCode;
 
 namespace

@@ -1,7 +1,7 @@
-#include "await.h"
 #include "credentials/keychain_check.h"
 #include "credentials/keychain_notes.h"
 #include "credentials/keychain_store.h"
+#include "support/await.h"
 #include "support/keyring_session.h"
 #include "support/process_tree.h"
 
@@ -15,7 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oco::credentials;
-using namespace oco::credentials::test;
 using namespace oco::test_support;
 using oco::base::ErrorCode;
 

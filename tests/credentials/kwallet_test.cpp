@@ -1,6 +1,6 @@
-#include "await.h"
 #include "credentials/keychain_store.h"
 #include "credentials/secret_service.h"
+#include "support/await.h"
 #include "support/keyring_session.h"
 
 #include <QDBusConnection>
@@ -12,7 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oco::credentials;
-using namespace oco::credentials::test;
 using namespace oco::test_support;
 using oco::base::ErrorCode;
 

@@ -1,5 +1,5 @@
-#include "await.h"
 #include "credentials/secret_sources.h"
+#include "support/await.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace oco::credentials;
-using namespace oco::credentials::test;
+using namespace oco::test_support;
 using oco::base::ErrorCode;
 
 class SecretSourcesTest : public QObject

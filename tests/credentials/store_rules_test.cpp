@@ -1,13 +1,13 @@
-#include "await.h"
 #include "credentials/credential_store.h"
 #include "credentials/keychain_check.h"
+#include "support/await.h"
 
 #include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace oco::credentials;
-using namespace oco::credentials::test;
+using namespace oco::test_support;
 using oco::base::ErrorCode;
 
 namespace

@@ -27,10 +27,8 @@ private:
     QString m_second; // likewise
 
     DeploymentProbe &probe() { return m_deployment.probe(); }
-    QString online(int index)
-    {
-        return probe().worker(m_deployment.info().machineId, m_deployment.info().workers[index].workerId)[u"status"].toString();
-    }
+    const DeploymentInfo::Worker &deployed(int index) { return m_deployment.info().workers[index]; }
+    QString online(int index) { return m_deployment.status(deployed(index)); }
 
     /** What status --json says of a worker. */
     QJsonObject worker(const QString &label)
@@ -45,14 +43,6 @@ private:
         return {};
     }
     QString state(const QString &label) { return worker(label)[u"state"].toString(); }
-
-    bool answers(int index)
-    {
-        const QString prompt = u"[[words 12]] by command"_s;
-        const QString session = probe().startSession(m_deployment.info().workers[index].workerId);
-        const QString message = probe().sendMessage(session, prompt);
-        return probe().waitCompleted(session, message, kAnswerLimit).content() == expectedAnswer(prompt);
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -103,11 +93,11 @@ private Q_SLOTS:
         QVERIFY(stopped.out.contains(m_first + u"  stopped"_s));
         QCOMPARE(online(0), u"offline"_s);
         QCOMPARE(state(m_second), u"ready"_s);
-        QVERIFY(answers(1));
+        QVERIFY(m_deployment.answers(deployed(1)));
         const auto started = m_workers.command({u"start"_s, m_first, u"--wait"_s});
         QVERIFY2(started.exitCode == 0, qPrintable(started.err));
         QCOMPARE(online(0), u"online"_s);
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(deployed(0)));
     }
 
     void stoppingAllLeavesTheProgramRunning()
@@ -117,19 +107,18 @@ private Q_SLOTS:
         QCOMPARE(state(m_second), u"stopped"_s);
         QVERIFY(m_workers.program().isRunning());
         QCOMPARE(m_workers.command({u"start"_s, u"--wait"_s}).exitCode, 0);
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(deployed(0)));
     }
 
     void restartWaitsForTheAnswerThatRuns()
     {
         const QString prompt = u"[[slow 100]] [[words 30]] before the restart"_s;
-        const QString session = probe().startSession(m_deployment.info().workers[0].workerId);
-        const QString message = probe().sendMessage(session, prompt);
-        QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(session, message).isEmpty(), kWaitLimit);
+        const auto running = m_deployment.send(deployed(0), prompt);
+        QVERIFY(m_deployment.waitFirstChunk(running));
         QCOMPARE(m_workers.command({u"restart"_s, m_first, u"--wait"_s}).exitCode, 0);
-        QCOMPARE(probe().message(session, message)[u"content"].toString(), expectedAnswer(prompt));
+        QCOMPARE(probe().message(running.chatSession, running.messageId)[u"content"].toString(), expectedAnswer(prompt));
         QCOMPARE(state(m_first), u"ready"_s);
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(deployed(0)));
     }
 
     void whoIsMeantMustBeClear()

@@ -1,5 +1,7 @@
 #include "e2e/deployment_fixture.h"
 
+#include "support/llm_script.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,6 +93,38 @@ bool DeploymentFixture::startPeer(const QStringList &options)
     m_info = *info;
     m_probe = std::make_unique<DeploymentProbe>(m_info.url, m_info.loginSessionId);
     return true;
+}
+
+QString DeploymentFixture::status(const Worker &worker)
+{
+    return m_probe->worker(m_info.machineId, worker.workerId)[u"status"].toString();
+}
+
+bool DeploymentFixture::waitOnline(const Worker &worker)
+{
+    return QTest::qWaitFor([&] { return status(worker) == u"online"; }, kWaitLimit);
+}
+
+DeploymentFixture::Pending DeploymentFixture::send(const Worker &worker, const QString &prompt)
+{
+    const QString session = m_probe->startSession(worker.workerId);
+    return {session, session.isEmpty() ? QString() : m_probe->sendMessage(session, prompt)};
+}
+
+bool DeploymentFixture::waitFirstChunk(const Pending &pending)
+{
+    return QTest::qWaitFor([&] { return !m_probe->chunks(pending.chatSession, pending.messageId).isEmpty(); }, kWaitLimit);
+}
+
+test_support::ObservedAnswer DeploymentFixture::waitCompleted(const Pending &pending)
+{
+    return m_probe->waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit);
+}
+
+bool DeploymentFixture::answers(const Worker &worker)
+{
+    const QString prompt = u"[[words 12]] is it there"_s;
+    return waitOnline(worker) && waitCompleted(send(worker, prompt)).content() == test_support::expectedAnswer(prompt);
 }
 
 std::optional<DeploymentInfo::Worker> DeploymentFixture::addWorker(const QString &workerId, bool approved)

@@ -54,6 +54,19 @@ public:
     [[nodiscard]] const DeploymentInfo &info() const { return m_info; }
     [[nodiscard]] test_support::DeploymentProbe &probe() { return *m_probe; }
 
+    using Worker = DeploymentInfo::Worker;
+    using Pending = test_support::DeploymentProbe::Pending;
+
+    /** What the deployment calls it: online, offline. */
+    [[nodiscard]] QString status(const Worker &worker);
+    [[nodiscard]] bool waitOnline(const Worker &worker);
+    /** A message in a new chat session. */
+    [[nodiscard]] Pending send(const Worker &worker, const QString &prompt);
+    [[nodiscard]] bool waitFirstChunk(const Pending &pending);
+    [[nodiscard]] test_support::ObservedAnswer waitCompleted(const Pending &pending);
+    /** Whether it gives the right answer to a short message; waits until it is online. */
+    [[nodiscard]] bool answers(const Worker &worker);
+
     /** Makes one more worker; approved when asked for. */
     [[nodiscard]] std::optional<DeploymentInfo::Worker> addWorker(const QString &workerId, bool approved);
 

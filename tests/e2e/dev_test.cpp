@@ -35,7 +35,6 @@ private:
     QString machine() { return m_deployment.info().machineId; }
     const DeploymentInfo::Worker &first() { return m_deployment.info().workers[0]; }
     const DeploymentInfo::Worker &second() { return m_deployment.info().workers[1]; }
-    QString status(const DeploymentInfo::Worker &worker) { return probe().worker(machine(), worker.workerId)[u"status"].toString(); }
     QString url() { return m_deployment.info().url.toString(); }
 
     [[nodiscard]] QString envPath() const { return m_project + u"/.env"_s; }
@@ -62,25 +61,6 @@ private:
     static bool waitErr(ProgramRunner &runner, const QString &pattern)
     {
         return runner.waitForLine(ProgramRunner::Channel::Err, QRegularExpression(pattern), kAnswerLimit).has_value();
-    }
-    bool waitOnline(const DeploymentInfo::Worker &worker)
-    {
-        return QTest::qWaitFor([&] { return status(worker) == u"online"; }, kWaitLimit);
-    }
-    Pending send(const DeploymentInfo::Worker &worker, const QString &prompt)
-    {
-        const QString session = probe().startSession(worker.workerId);
-        return {session, probe().sendMessage(session, prompt)};
-    }
-    bool waitFirstChunk(const Pending &pending)
-    {
-        return QTest::qWaitFor([&] { return !probe().chunks(pending.chatSession, pending.messageId).isEmpty(); }, kWaitLimit);
-    }
-    bool answers(const DeploymentInfo::Worker &worker)
-    {
-        const QString prompt = u"[[words 12]] in development"_s;
-        const Pending pending = send(worker, prompt);
-        return probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit).content() == expectedAnswer(prompt);
     }
     bool nothingLeft()
     {
@@ -109,14 +89,14 @@ private Q_SLOTS:
         QVERIFY(writeEnv(first().token));
         ProgramRunner dev;
         QVERIFY(start(dev));
-        QVERIFY(waitOnline(first()));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.waitOnline(first()));
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(probe().worker(machine(), first().workerId)[u"workingDirectory"].toString(), m_project);
         QVERIFY(dev.signal(SIGTERM));
         QVERIFY(dev.waitForExit(kShutdownLimit));
         QCOMPARE(dev.exitCode(), 0);
         QVERIFY(nothingLeft());
-        QCOMPARE(status(first()), u"offline"_s);
+        QCOMPARE(m_deployment.status(first()), u"offline"_s);
         QVERIFY(!dev.err().contains(first().token.section(u':', 2)));
     }
 
@@ -125,9 +105,9 @@ private Q_SLOTS:
         QVERIFY(writeEnv(first().token));
         ProgramRunner dev;
         QVERIFY(start(dev));
-        QVERIFY(waitOnline(first()));
-        const Pending running = send(first(), u"[[slow 1000]] [[words 600]] endless"_s);
-        QVERIFY(waitFirstChunk(running));
+        QVERIFY(m_deployment.waitOnline(first()));
+        const Pending running = m_deployment.send(first(), u"[[slow 1000]] [[words 600]] endless"_s);
+        QVERIFY(m_deployment.waitFirstChunk(running));
         QVERIFY(dev.signal(SIGTERM));
         QVERIFY(dev.waitForExit(kShutdownLimit));
         QCOMPARE(dev.exitCode(), 0);
@@ -139,9 +119,9 @@ private Q_SLOTS:
         QVERIFY(writeEnv(second().token));
         ProgramRunner dev;
         QVERIFY(start(dev, {{u"WORKER_TOKEN"_s, first().token}}));
-        QVERIFY(waitOnline(first()));
+        QVERIFY(m_deployment.waitOnline(first()));
         QVERIFY(waitErr(dev, u"WORKER_TOKEN: The environment has another value than .*\\.env:1"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         const QList<ProcessInfo> children = ProcessTree::descendants(dev.pid());
         QVERIFY(!children.isEmpty());
         const QByteArray secret = first().token.section(u':', 2).toUtf8();
@@ -170,11 +150,10 @@ private Q_SLOTS:
         QVERIFY(terminal.enter(url()));
         QVERIFY(terminal.waitForText(u"Saved in "_s + envPath(), kAnswerLimit));
         QVERIFY(terminal.waitForText(u"is ready in "_s + m_project, kAnswerLimit));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QVERIFY(terminal.type("\x03"));
         QVERIFY(terminal.waitForExit(kShutdownLimit));
         QCOMPARE(terminal.exitCode(), 0);
-        QVERIFY(terminal.echoes());
         QVERIFY(!terminal.seen().contains(first().token.section(u':', 2)));
         QCOMPARE(QFileInfo(envPath()).permissions() & QFileDevice::Permissions(0x0077), QFileDevice::Permissions());
 
@@ -203,7 +182,6 @@ private Q_SLOTS:
         QVERIFY(terminal.waitForExit(kShutdownLimit));
         QCOMPARE(terminal.exitCode(), 130);
         QVERIFY(!QFileInfo::exists(envPath()));
-        QVERIFY(terminal.echoes());
     }
 
     void withoutATerminalItSaysWhatToSet_data()
@@ -253,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(writeEnv(first().token));
         ProgramRunner dev;
         QVERIFY(start(dev));
-        QVERIFY(waitOnline(first()));
+        QVERIFY(m_deployment.waitOnline(first()));
 
         QVERIFY(writeText(
             QByteArray("# a comment more\nWORKER_TOKEN=" + first().token.toUtf8() + "\nCONVEX_URL=" + url().toUtf8() + "/\nX=1\n")));
@@ -262,15 +240,15 @@ private Q_SLOTS:
         QVERIFY(waitErr(dev, u"\\.env:1:1: error: WORKER_TOKEN: "_s));
         QVERIFY(waitErr(dev, u"CONVEX_URL is missing"_s));
         QVERIFY(waitErr(dev, u"runs on as it was configured before"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(starts(dev), 1);
 
-        const Pending running = send(first(), u"[[slow 1000]] [[words 600]] cut short"_s);
-        QVERIFY(waitFirstChunk(running));
+        const Pending running = m_deployment.send(first(), u"[[slow 1000]] [[words 600]] cut short"_s);
+        QVERIFY(m_deployment.waitFirstChunk(running));
         QVERIFY(writeEnv(second().token)); // does not wait for the answer
-        QVERIFY(waitOnline(second()));
-        QVERIFY(answers(second()));
-        QTRY_COMPARE_WITH_TIMEOUT(status(first()), u"offline"_s, kWaitLimit);
+        QVERIFY(m_deployment.waitOnline(second()));
+        QVERIFY(m_deployment.answers(second()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_deployment.status(first()), u"offline"_s, kWaitLimit);
         QCOMPARE(starts(dev), 2);
 
         QFile inPlace(envPath()); // not replaced, but written over
@@ -280,8 +258,8 @@ private Q_SLOTS:
         inPlace.close();
         QVERIFY(waitErr(dev, u"restarts as .* of http://localhost:"_s));
         QTRY_COMPARE_WITH_TIMEOUT(starts(dev), 3, kWaitLimit);
-        QVERIFY(waitOnline(second()));
-        QVERIFY(answers(second()));
+        QVERIFY(m_deployment.waitOnline(second()));
+        QVERIFY(m_deployment.answers(second()));
         QVERIFY(dev.signal(SIGTERM));
         QVERIFY(dev.waitForExit(kShutdownLimit));
         QCOMPARE(dev.exitCode(), 0);
@@ -292,14 +270,14 @@ private Q_SLOTS:
         QVERIFY(writeEnv(first().token));
         ProgramRunner dev;
         QVERIFY(start(dev));
-        QVERIFY(waitOnline(first()));
+        QVERIFY(m_deployment.waitOnline(first()));
         ProgramRunner again;
         QVERIFY(start(again));
         QVERIFY(again.waitForExit(kAnswerLimit));
         QCOMPARE(again.exitCode(), 1);
         QVERIFY(again.err().contains(u"run by another process already (pid %1)"_s.arg(dev.pid())));
         QVERIFY(again.err().contains(u"Stop that one"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QVERIFY(dev.signal(SIGTERM));
         QVERIFY(dev.waitForExit(kShutdownLimit));
     }
@@ -312,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(m_home->write(u".config/opencode-orchestrator/workers.json"_s, workers));
         ProgramRunner production;
         QVERIFY(production.start(programUnderTest(), {u"--no-gui"_s}, m_home->environment(), m_home->path()));
-        QVERIFY(waitOnline(first()));
+        QVERIFY(m_deployment.waitOnline(first()));
 
         QVERIFY(writeEnv(first().token));
         ProgramRunner refused;
@@ -324,11 +302,11 @@ private Q_SLOTS:
         QVERIFY(writeEnv(second().token));
         ProgramRunner dev;
         QVERIFY(start(dev));
-        QVERIFY(waitOnline(second()));
+        QVERIFY(m_deployment.waitOnline(second()));
         QVERIFY(writeEnv(first().token)); // not while production has it
         QVERIFY(waitErr(dev, u"\\(pid %1\\).*runs on as it was"_s.arg(production.pid())));
-        QVERIFY(answers(second()));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(second()));
+        QVERIFY(m_deployment.answers(first()));
         QVERIFY(dev.signal(SIGTERM));
         QVERIFY(dev.waitForExit(kShutdownLimit));
         QVERIFY(production.signal(SIGTERM));

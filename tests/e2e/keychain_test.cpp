@@ -26,7 +26,6 @@ private:
     std::unique_ptr<HostedWorkers> m_workers;
     std::unique_ptr<KeyringSession> m_keyring;
 
-    DeploymentProbe &probe() { return m_deployment.probe(); }
     const DeploymentInfo::Worker &worker(int index) { return m_deployment.info().workers[index]; }
     QString label(int index) { return m_deployment.info().machineId + u'/' + worker(index).workerId; }
     QString reference(int index) { return u"keychain:machine_%1:worker_%2"_s.arg(m_deployment.info().machineId, worker(index).workerId); }
@@ -41,17 +40,6 @@ private:
             }
         }
         return {};
-    }
-
-    bool answers(int index)
-    {
-        if (!QTest::qWaitFor([&] { return state(index) == u"ready"; }, kWaitLimit)) {
-            return false;
-        }
-        const QString prompt = u"[[words 10]] with a kept token"_s;
-        const QString session = probe().startSession(worker(index).workerId);
-        const QString message = probe().sendMessage(session, prompt);
-        return probe().waitCompleted(session, message, kAnswerLimit).content() == expectedAnswer(prompt);
     }
 
     bool waitErr(const QString &pattern)
@@ -107,12 +95,12 @@ private Q_SLOTS:
         QVERIFY(text.contains(reference(0).toUtf8()));
         QVERIFY(!text.contains("secret_"));
         QVERIFY(waitErr(u"workers whose entries differ are restarted"_s));
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(worker(0)));
         // the same token in another place is no reason to disturb the worker
         QCOMPARE(m_workers->program().err().count(u" registers with "_s), 1);
         // and it is really read from there at the next start
         QCOMPARE(m_workers->command({u"restart"_s, u"--wait"_s}).exitCode, 0);
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(worker(0)));
     }
 
     void aLockedKeychainHoldsUpOnlyItsOwnWorkers()
@@ -126,12 +114,12 @@ private Q_SLOTS:
 
         m_workers->setSecretVariable(u"SECOND_TOKEN"_s, worker(1).token);
         QVERIFY(m_workers->start(m_deployment.info().url, {{reference(0), project(u"a"_s)}, {u"env:SECOND_TOKEN"_s, project(u"b"_s)}}));
-        QVERIFY(answers(1));
+        QVERIFY(m_deployment.answers(worker(1)));
         QVERIFY(waitErr(u"Worker %1 \\(waiting for its token\\): The keychain is locked"_s.arg(label(0))));
         QCOMPARE(state(0), u"waitingForToken"_s);
         QVERIFY(m_keyring->unlock());
         QTRY_COMPARE_WITH_TIMEOUT(state(0), u"ready"_s, kWaitLimit);
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(worker(0)));
     }
 
     void aReplacedTokenRestartsJustItsWorker()
@@ -140,13 +128,13 @@ private Q_SLOTS:
         QVERIFY(writeSecret(u"second.token"_s, worker(1).token, QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(m_workers->start(m_deployment.info().url, {{reference(0), project(u"a"_s)}, {u"file:~/second.token"_s, project(u"b"_s)}}));
         QVERIFY(waitErr(u"Worker %1 .*failed: .*opencode-orchestrator token set %1"_s.arg(label(0)))); // nothing is kept there
-        QVERIFY(answers(1));
+        QVERIFY(m_deployment.answers(worker(1)));
         const qsizetype before = m_workers->program().err().count(u"Worker %1 registers"_s.arg(label(1)));
         const auto set = m_workers->command({u"token"_s, u"set"_s, u"a"_s}, worker(0).token.toUtf8() + '\n');
         QVERIFY2(set.exitCode == 0, qPrintable(set.err));
         QVERIFY(set.out.contains(u"Its worker is restarted."_s));
         QTRY_COMPARE_WITH_TIMEOUT(state(0), u"ready"_s, kWaitLimit);
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(worker(0)));
         QCOMPARE(m_workers->program().err().count(u"Worker %1 registers"_s.arg(label(1))), before);
     }
 
@@ -155,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(writeSecret(u"credentials/first"_s, worker(0).token, QFile::ReadOwner));
         m_workers->setVariable(u"CREDENTIALS_DIRECTORY"_s, m_workers->home().filePath(u"credentials"_s));
         QVERIFY(m_workers->start(m_deployment.info().url, {{u"credential:first"_s, project(u"a"_s)}}));
-        QVERIFY(answers(0));
+        QVERIFY(m_deployment.answers(worker(0)));
     }
 
     void whatIsWrongWithAPlaceIsSaid_data()

@@ -29,24 +29,8 @@ private:
     QString machine() { return m_deployment.info().machineId; }
     const DeploymentInfo::Worker &first() { return m_deployment.info().workers[0]; }
     const DeploymentInfo::Worker &second() { return m_deployment.info().workers[1]; }
-    QString status(const DeploymentInfo::Worker &worker) { return probe().worker(machine(), worker.workerId)[u"status"].toString(); }
     QUrl url() { return m_deployment.info().url; }
 
-    Pending send(const DeploymentInfo::Worker &worker, const QString &prompt)
-    {
-        const QString session = probe().startSession(worker.workerId);
-        return {session, probe().sendMessage(session, prompt)};
-    }
-    bool waitFirstChunk(const Pending &pending)
-    {
-        return QTest::qWaitFor([&] { return !probe().chunks(pending.chatSession, pending.messageId).isEmpty(); }, kWaitLimit);
-    }
-    bool answers(const DeploymentInfo::Worker &worker)
-    {
-        const QString prompt = u"[[words 10]] reloaded"_s;
-        const Pending pending = send(worker, prompt);
-        return probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit).content() == expectedAnswer(prompt);
-    }
     bool waitErr(const QString &pattern)
     {
         return m_workers->program().waitForLine(ProgramRunner::Channel::Err, QRegularExpression(pattern), kAnswerLimit).has_value();
@@ -68,8 +52,8 @@ private Q_SLOTS:
         m_workers = std::make_unique<HostedWorkers>();
         m_project = m_workers->makeProject(u"project"_s, m_llm.baseUrl());
         QVERIFY(m_workers->start(url(), {{first().token, m_project}}));
-        QTRY_COMPARE_WITH_TIMEOUT(status(first()), u"online"_s, kWaitLimit);
-        QVERIFY(answers(first()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_deployment.status(first()), u"online"_s, kWaitLimit);
+        QVERIFY(m_deployment.answers(first()));
     }
 
     void cleanup()
@@ -82,13 +66,13 @@ private Q_SLOTS:
     void aNewWorkerStartsBesideAnAnswerThatRuns()
     {
         const QString prompt = u"[[slow 100]] [[words 40]] undisturbed"_s;
-        const Pending running = send(first(), prompt);
-        QVERIFY(waitFirstChunk(running));
+        const Pending running = m_deployment.send(first(), prompt);
+        QVERIFY(m_deployment.waitFirstChunk(running));
         QVERIFY(
             m_workers->rewrite(url(), {{second().token, m_workers->makeProject(u"new"_s, m_llm.baseUrl())}, {first().token, m_project}}));
-        QTRY_COMPARE_WITH_TIMEOUT(status(second()), u"online"_s, kWaitLimit);
-        QVERIFY(answers(second()));
-        const ObservedAnswer answer = probe().waitCompleted(running.chatSession, running.messageId, kAnswerLimit);
+        QTRY_COMPARE_WITH_TIMEOUT(m_deployment.status(second()), u"online"_s, kWaitLimit);
+        QVERIFY(m_deployment.answers(second()));
+        const ObservedAnswer answer = m_deployment.waitCompleted(running);
         QCOMPARE(answer.content(), expectedAnswer(prompt));
         QVERIFY(answer.sequenceIsWhole());
         QCOMPARE(starts(first()), 1);
@@ -97,30 +81,30 @@ private Q_SLOTS:
     void aChangedWorkerRestartsWhenItsAnswerIsFinished()
     {
         const QString prompt = u"[[slow 100]] [[words 40]] finished first"_s;
-        const Pending running = send(first(), prompt);
-        QVERIFY(waitFirstChunk(running));
+        const Pending running = m_deployment.send(first(), prompt);
+        QVERIFY(m_deployment.waitFirstChunk(running));
         const QString moved = m_workers->makeProject(u"moved"_s, m_llm.baseUrl());
         QVERIFY(m_workers->rewrite(url(), {{first().token, moved}}));
-        QCOMPARE(probe().waitCompleted(running.chatSession, running.messageId, kAnswerLimit).content(), expectedAnswer(prompt));
+        QCOMPARE(m_deployment.waitCompleted(running).content(), expectedAnswer(prompt));
         QTRY_COMPARE_WITH_TIMEOUT(starts(first()), 2, kWaitLimit);
         QVERIFY(waitErr(u"is ready in %1"_s.arg(QRegularExpression::escape(moved))));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(probe().worker(machine(), first().workerId)[u"workingDirectory"].toString(), moved);
     }
 
     void aRemovedWorkerFinishesItsAnswer()
     {
         QVERIFY(m_workers->rewrite(url(), {{first().token, m_project}, {second().token, m_workers->makeProject(u"b"_s, m_llm.baseUrl())}}));
-        QTRY_COMPARE_WITH_TIMEOUT(status(second()), u"online"_s, kWaitLimit);
-        QVERIFY(answers(second()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_deployment.status(second()), u"online"_s, kWaitLimit);
+        QVERIFY(m_deployment.answers(second()));
         const QString prompt = u"[[slow 100]] [[words 40]] the last one"_s;
-        const Pending last = send(second(), prompt);
-        QVERIFY(waitFirstChunk(last));
+        const Pending last = m_deployment.send(second(), prompt);
+        QVERIFY(m_deployment.waitFirstChunk(last));
         QVERIFY(m_workers->rewrite(url(), {{first().token, m_project}}));
-        QCOMPARE(probe().waitCompleted(last.chatSession, last.messageId, kAnswerLimit).content(), expectedAnswer(prompt));
-        QTRY_COMPARE_WITH_TIMEOUT(status(second()), u"offline"_s, kWaitLimit);
+        QCOMPARE(m_deployment.waitCompleted(last).content(), expectedAnswer(prompt));
+        QTRY_COMPARE_WITH_TIMEOUT(m_deployment.status(second()), u"offline"_s, kWaitLimit);
         QVERIFY(waitErr(u"Worker .*%1 has left"_s.arg(second().workerId)));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(starts(first()), 1);
     }
 
@@ -129,10 +113,10 @@ private Q_SLOTS:
         QVERIFY(m_workers->rewriteWith("{\n    \"workers\": [\n        oops\n"));
         QVERIFY(waitErr(u"workers\\.json:3:9: error: "_s));
         QVERIFY(waitErr(u"cannot be used\\. Everything runs on as it was configured before"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QVERIFY(m_workers->rewrite(url(), {{first().token, m_project}}));
         QVERIFY(waitErr(u"workers whose entries differ are restarted"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(starts(first()), 1);
     }
 
@@ -141,8 +125,8 @@ private Q_SLOTS:
         QVERIFY(m_workers->rewrite(url(), {{first().token, m_workers->home().filePath(u"nowhere"_s)},
                                            {second().token, m_workers->makeProject(u"b"_s, m_llm.baseUrl())}}));
         QVERIFY(waitErr(u"working_directory: the directory .*nowhere\" does not exist"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(status(second()), u"online"_s, kWaitLimit);
-        QVERIFY(answers(first()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_deployment.status(second()), u"online"_s, kWaitLimit);
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(starts(first()), 1);
     }
 
@@ -151,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(m_workers->rewrite(url(), {{first().token, m_project}}));
         QVERIFY(m_workers->program().signal(SIGHUP));
         QVERIFY(waitErr(u"Reading .*workers\\.json again"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
         QCOMPARE(starts(first()), 1);
     }
 
@@ -159,7 +143,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_workers->program().signal(SIGHUP));
         QVERIFY(waitErr(u"Reading .*workers\\.json again"_s));
-        QVERIFY(answers(first()));
+        QVERIFY(m_deployment.answers(first()));
     }
 };
 

@@ -1,6 +1,6 @@
-#include "await.h"
 #include "opencode/client.h"
 #include "opencode/identifiers.h"
+#include "support/await.h"
 #include "support/scripted_opencode.h"
 
 #include <QJsonDocument>
@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace oco::opencode;
 using oco::base::ErrorCode;
-using oco::opencode::test::await;
+using oco::test_support::await;
 using oco::test_support::ScriptedOpencode;
 using oco::test_support::ScriptedTurn;
 

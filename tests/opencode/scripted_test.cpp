@@ -1,6 +1,6 @@
-#include "await.h"
 #include "opencode/client.h"
 #include "opencode/event_stream.h"
+#include "support/await.h"
 #include "support/scripted_opencode.h"
 
 #include <QTest>
@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oco::opencode;
-using oco::opencode::test::await;
+using oco::test_support::await;
 using oco::test_support::ScriptedOpencode;
 using oco::test_support::ScriptedTurn;
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/command_line.h"
-#include "app/control_client.h"
+#include "app/control/control_client.h"
+#include "app/control/workers_instance.h"
 #include "app/task.h"
-#include "app/workers_instance.h"
 #include "config/paths.h"
 
 #include <QString>

@@ -2,6 +2,7 @@
 
 #include "app/commands/doctor_verdicts.h"
 #include "app/commands/online_check.h"
+#include "app/worker_lookup.h"
 #include "base/when_done.h"
 #include "convex/api_client.h"
 #include "net/http_client.h"

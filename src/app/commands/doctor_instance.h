@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/commands/doctor_step.h"
-#include "app/control_client.h"
-#include "app/workers_instance.h"
+#include "app/control/control_client.h"
+#include "app/control/workers_instance.h"
 
 namespace oco::app
 {

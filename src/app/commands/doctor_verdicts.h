@@ -2,7 +2,7 @@
 
 #include "app/commands/doctor_check.h"
 #include "app/commands/online_check.h"
-#include "app/control_protocol.h"
+#include "app/control/control_protocol.h"
 #include "base/result.h"
 
 #include <QDateTime>

@@ -1,14 +1,11 @@
 #include "app/commands/online_check.h"
 
+#include "app/worker_lookup.h"
 #include "base/when_done.h"
-#include "convex/api_client.h"
 #include "orchestrator/worker_access.h"
-#include "worker/final_errors.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,21 +16,6 @@ namespace oco::app
 namespace
 {
 
-/** The readers take JSON text; small values come as QJsonValue over HTTP. */
-QByteArray toText(const QJsonValue &value)
-{
-    return value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact) : QByteArrayLiteral("null");
-}
-
-base::Error unknownWorker(const QString &deployment)
-{
-    return {base::ErrorCode::NotFound,
-            u"The deployment %1 does not know this worker (field token)."_s.arg(deployment),
-            u"It was removed, or the token belongs to another deployment: check convex_url, or add the worker in the web UI and use its "
-            "token."_s,
-            {}};
-}
-
 /** One worker; calls back once, and deletes itself then. */
 class WorkerCheck : public QObject
 {
@@ -41,8 +23,7 @@ public:
     using Callback = std::function<void(const OnlineResult &)>;
 
     WorkerCheck(orchestrator::WorkerAccess *access, OnlineQuestion question, Callback callback, QObject *parent)
-        : QObject(parent), m_access(access), m_question(std::move(question)), m_callback(std::move(callback)),
-          m_api(m_question.entry.convexUrl)
+        : QObject(parent), m_access(access), m_question(std::move(question)), m_callback(std::move(callback))
     {
         m_result.worker = m_question.entry.token.display();
         m_result.deployment = m_question.entry.convexUrl.toString();
@@ -58,11 +39,9 @@ public:
                 fail(token.error());
                 return;
             }
-            m_who = {token->machineId(), token->workerId(), token->secret()};
             m_result.worker = token->label();
             if (m_question.askDeployment) {
-                m_atDeployment = true;
-                askForTime();
+                askDeployment(*token);
             } else {
                 finish();
             }
@@ -70,54 +49,28 @@ public:
     }
 
 private:
-    void askForTime()
+    void askDeployment(const config::WorkerToken &token)
     {
-        base::whenDone(m_api.queryTimestamp(), this, [this](const base::Result<quint64> &time) {
-            if (time) {
-                askForRecord();
-            } else {
-                fail(deploymentError(m_result.deployment, time.error()));
-            }
-        });
-    }
-
-    void askForRecord()
-    {
-        base::whenDone(m_api.query(convex::calls::getByMachineAndWorker(m_who)), this, [this](const base::Result<QJsonValue> &value) {
-            if (!value) {
-                fail(deploymentError(m_result.deployment, value.error()));
-                return;
-            }
-            const auto record = convex::readWorkerRecord(toText(*value));
+        m_check = std::make_unique<WorkerLookup>(m_question.entry.convexUrl, token);
+        connect(m_check.get(), &WorkerLookup::finished, this, [this](const base::Result<convex::WorkerRecord> &record) {
             if (!record) {
                 fail(record.error());
-            } else if (!record->has_value()) {
-                fail(unknownWorker(m_result.deployment));
-            } else {
-                take(record->value().approval);
+                return;
             }
-        });
-    }
-
-    void take(convex::Approval approval)
-    {
-        m_result.approval = approval;
-        if (approval == convex::Approval::Revoked) {
-            fail(worker::final_errors::approvalWithdrawn());
-        } else {
+            m_result.approval = record->approval;
             finish();
-        }
+        });
+        m_check->start();
     }
 
     void timedOut()
     {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(OnlineCheck::kLimit).count();
-        fail(m_atDeployment
-                 ? deploymentTooSlow(m_result.deployment, seconds)
-                 : base::Error{base::ErrorCode::Timeout,
-                               u"The token, %1, could not be had within %2 s."_s.arg(m_question.entry.token.place()).arg(seconds),
-                               u"Try again later."_s,
-                               {}});
+        fail(m_check ? deploymentTooSlow(m_result.deployment, seconds)
+                     : base::Error{base::ErrorCode::Timeout,
+                                   u"The token, %1, could not be had within %2 s."_s.arg(m_question.entry.token.place()).arg(seconds),
+                                   u"Try again later."_s,
+                                   {}});
     }
 
     void fail(const base::Error &error)
@@ -138,11 +91,9 @@ private:
     orchestrator::WorkerAccess *m_access;
     OnlineQuestion m_question;
     Callback m_callback;
-    convex::ApiClient m_api;
     QTimer m_limit;
-    convex::WorkerCredentials m_who;
     OnlineResult m_result;
-    bool m_atDeployment = false;
+    std::unique_ptr<WorkerLookup> m_check; // once the token is there
 };
 
 } // namespace
@@ -157,23 +108,6 @@ QString OnlineResult::toString() const
         return subject + u"known there, and waits for approval. "_s + howToApprove();
     }
     return subject + (approval ? u"known there and approved."_s : u"the token is there."_s);
-}
-
-base::Error deploymentError(const QString &deployment, const base::Error &error)
-{
-    switch (error.code) {
-    case base::ErrorCode::Unreachable:
-    case base::ErrorCode::Timeout:
-    case base::ErrorCode::Ambiguous:
-        return {error.code, u"The deployment %1 cannot be reached."_s.arg(deployment),
-                u"Check convex_url, the network and, where there is one, the proxy."_s, error.cause};
-    case base::ErrorCode::Protocol:
-        return {error.code, u"%1 does not answer like a Convex deployment."_s.arg(deployment),
-                u"Write the deployment's address into convex_url as its dashboard shows it, like https://happy-otter-123.convex.cloud."_s,
-                error.cause};
-    default:
-        return error;
-    }
 }
 
 base::Error deploymentTooSlow(const QString &deployment, qint64 seconds)

@@ -32,8 +32,6 @@ struct OnlineResult {
     [[nodiscard]] QString toString() const;
 };
 
-/** What keeps a deployment from answering, with its address instead of a call's. */
-[[nodiscard]] base::Error deploymentError(const QString &deployment, const base::Error &error);
 [[nodiscard]] base::Error deploymentTooSlow(const QString &deployment, qint64 seconds);
 
 /** The approval's name for programs; stable. */

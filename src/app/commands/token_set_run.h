@@ -3,9 +3,9 @@
 #include "app/commands/outcome.h"
 #include "app/commands/token_input.h"
 #include "app/commands/workers_file_edit.h"
-#include "app/control_client.h"
+#include "app/control/control_client.h"
+#include "app/control/workers_instance.h"
 #include "app/task.h"
-#include "app/workers_instance.h"
 #include "config/paths.h"
 #include "credentials/keychain_store.h"
 

@@ -1,6 +1,6 @@
-#include "app/dev_access.h"
+#include "app/development/dev_access.h"
 
-#include "app/single_instance.h"
+#include "app/worker_claim.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +24,14 @@ base::Result<std::shared_ptr<void>> DevAccess::claim(const config::WorkerToken &
     if (std::shared_ptr<void> held = known.lock()) {
         return held;
     }
-    auto instance = std::make_shared<SingleInstance>(m_lockFolder, u"worker"_s, token.key());
-    const base::Result<bool> alone = instance->acquire();
-    if (!alone) {
-        return base::fail(alone.error());
-    }
-    if (!*alone) {
-        const std::optional<qint64> holder = instance->holder();
-        return base::fail(base::ErrorCode::PermissionDenied,
-                          u"The worker %1 is run by another process already (pid %2)."_s.arg(
-                              token.label(), holder ? QString::number(*holder) : u"unknown"_s),
+    base::Result<std::shared_ptr<void>> claim = claimWorker(m_lockFolder, token);
+    if (claim) {
+        known = *claim;
+    } else if (claim.error().code == base::ErrorCode::Locked) { // nobody waits for that in development
+        return base::fail(base::ErrorCode::PermissionDenied, claim.error().message,
                           u"Stop that one, or add a worker of its own for development in the web UI and use its token."_s);
     }
-    known = instance;
-    return std::shared_ptr<void>(std::move(instance));
+    return claim;
 }
 
 } // namespace oco::app

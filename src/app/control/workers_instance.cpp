@@ -1,4 +1,4 @@
-#include "app/workers_instance.h"
+#include "app/control/workers_instance.h"
 
 #include "base/atomic_file.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/dev_access.h"
-#include "app/dev_config.h"
-#include "app/dev_setup.h"
+#include "app/development/dev_access.h"
+#include "app/development/dev_config.h"
+#include "app/development/dev_setup.h"
 #include "app/file_watch.h"
 #include "app/hosted_workers.h"
 #include "app/task.h"
@@ -30,6 +30,7 @@ public:
 
     void start() override;
     void requestStop(int count) override;
+    [[nodiscard]] std::chrono::seconds stopLimit() const override;
     /** Reads `.env` again. */
     void requestReload() override;
 

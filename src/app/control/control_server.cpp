@@ -1,7 +1,7 @@
-#include "app/control_server.h"
+#include "app/control/control_server.h"
 
+#include "app/control/peer_user.h"
 #include "app/logging.h"
-#include "app/peer_user.h"
 #include "base/atomic_file.h"
 
 #include <QFileInfo>

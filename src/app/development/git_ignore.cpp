@@ -1,4 +1,4 @@
-#include "app/git_ignore.h"
+#include "app/development/git_ignore.h"
 
 #include <QProcessEnvironment>
 

@@ -1,4 +1,4 @@
-#include "app/dev_run.h"
+#include "app/development/dev_run.h"
 
 #include "app/console.h"
 #include "app/exit_status.h"
@@ -18,7 +18,7 @@ namespace oco::app
 namespace
 {
 
-constexpr std::chrono::milliseconds kGracefulLimit = 10s;
+constexpr std::chrono::seconds kGracefulLimit = 10s;
 constexpr std::chrono::milliseconds kRestartLimit = 1s; // a changed .env is in effect within two seconds
 
 config::WorkerEntry entryOf(const config::WorkerConfig &worker)
@@ -72,6 +72,11 @@ void DevRun::requestStop(int count)
     } else {
         m_workers->requestStop(count);
     }
+}
+
+std::chrono::seconds DevRun::stopLimit() const
+{
+    return kGracefulLimit;
 }
 
 void DevRun::requestReload()

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/dev_check.h"
-#include "app/dev_config.h"
-#include "app/git_ignore.h"
+#include "app/development/dev_config.h"
+#include "app/development/git_ignore.h"
 #include "app/terminal_prompt.h"
+#include "app/worker_lookup.h"
 #include "base/error.h"
 #include "config/worker_config.h"
 
@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace oco::app
@@ -57,7 +58,7 @@ private:
 
     DevConfig m_config;
     TerminalPrompt m_prompt;
-    DevCheck m_check;
+    std::unique_ptr<WorkerLookup> m_check;
     GitIgnore m_git;
     std::optional<QUrl> m_earlierUrl; // what Enter alone stands for
     State m_state = State::Idle;

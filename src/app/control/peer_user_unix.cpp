@@ -1,4 +1,4 @@
-#include "app/peer_user.h"
+#include "app/control/peer_user.h"
 
 #include <sys/socket.h>
 #include <sys/types.h>

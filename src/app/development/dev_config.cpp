@@ -1,4 +1,4 @@
-#include "app/dev_config.h"
+#include "app/development/dev_config.h"
 
 #include "config/env_file.h"
 #include "config/field_checks.h"

@@ -1,4 +1,4 @@
-#include "app/control_client.h"
+#include "app/control/control_client.h"
 
 using namespace Qt::StringLiterals;
 

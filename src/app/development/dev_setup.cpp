@@ -1,4 +1,4 @@
-#include "app/dev_setup.h"
+#include "app/development/dev_setup.h"
 
 #include "base/atomic_file.h"
 #include "config/env_file.h"
@@ -29,9 +29,6 @@ DevSetup::DevSetup(DevConfig config, QObject *parent) : QObject(parent), m_confi
         m_prompt.say(u"Nothing was saved."_s);
         Q_EMIT cancelled();
     });
-    connect(&m_check, &DevCheck::accepted, this, &DevSetup::handleAccepted);
-    connect(&m_check, &DevCheck::refused, this, &DevSetup::handleRefused);
-    connect(&m_check, &DevCheck::unreachable, this, &DevSetup::handleUnreachable);
     connect(&m_git, &GitIgnore::finished, this, &DevSetup::tellOfGit);
 }
 
@@ -122,7 +119,17 @@ void DevSetup::check()
 {
     m_state = State::Checking;
     m_prompt.say(u"Checking %1 …"_s.arg(m_config.url->toString()));
-    m_check.start(*m_config.worker());
+    m_check = std::make_unique<WorkerLookup>(*m_config.url, *m_config.token);
+    connect(m_check.get(), &WorkerLookup::finished, this, [this](const base::Result<convex::WorkerRecord> &record) {
+        if (record) {
+            handleAccepted(*record);
+        } else if (isDeploymentsWord(record.error().code)) {
+            handleRefused(record.error());
+        } else {
+            handleUnreachable(record.error());
+        }
+    });
+    m_check->start();
 }
 
 void DevSetup::handleAccepted(const convex::WorkerRecord &record)
@@ -146,7 +153,7 @@ void DevSetup::handleRefused(const base::Error &error)
 
 void DevSetup::handleUnreachable(const base::Error &error)
 {
-    m_prompt.say(u"The deployment at %1 could not be asked: %2"_s.arg(m_config.url->toString(), error.toString()));
+    m_prompt.say(error.toString());
     m_state = State::AskingToKeep;
     m_prompt.ask(u"Keep this URL anyway? [y/N] "_s, Echo::Shown);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/control_protocol.h"
-#include "app/control_server.h"
+#include "app/control/control_protocol.h"
+#include "app/control/control_server.h"
 
 #include <QList>
 #include <QObject>

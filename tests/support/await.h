@@ -3,12 +3,11 @@
 #include "base/result.h"
 #include "base/when_done.h"
 
-#include <QDeadlineTimer>
 #include <QTest>
 
 #include <optional>
 
-namespace oco::opencode::test
+namespace oco::test_support
 {
 
 /** Serves the event loop until the future has its result; an Internal error when it never comes. */
@@ -21,4 +20,10 @@ template <typename T> base::Result<T> await(const base::Future<T> &future, int l
     return seen.value_or(base::fail(base::ErrorCode::Internal, QStringLiteral("the future never finished")));
 }
 
-} // namespace oco::opencode::test
+/** The code of an error; nothing for success. */
+template <typename T> std::optional<base::ErrorCode> codeOf(const base::Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().code);
+}
+
+} // namespace oco::test_support

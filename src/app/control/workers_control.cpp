@@ -1,4 +1,4 @@
-#include "app/workers_control.h"
+#include "app/control/workers_control.h"
 
 #include "app/logging.h"
 #include "app/worker_names.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/control_protocol.h"
+#include "app/control/control_protocol.h"
 #include "base/result.h"
 
 #include <QLocalSocket>

@@ -1,7 +1,6 @@
 #include "app/worker_lookup.h"
 
 #include "base/when_done.h"
-#include "worker/final_errors.h"
 
 #include <utility>
 
@@ -48,9 +47,6 @@ base::Result<convex::WorkerRecord> WorkerLookup::judge(const base::Result<QJsonV
         return base::fail(ErrorCode::NotFound, u"The deployment %1 does not know the worker %2."_s.arg(m_deployment, m_token.label()),
                           u"It was removed, or the token belongs to another deployment: check the URL, or add the worker in the web UI and "
                           "use its token."_s);
-    }
-    if (record->value().approval == convex::Approval::Revoked) {
-        return base::fail(worker::final_errors::approvalWithdrawn());
     }
     return record->value();
 }

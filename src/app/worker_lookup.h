@@ -27,8 +27,7 @@ public:
 
 Q_SIGNALS:
     /**
-     * Never within start(). The record of a worker that is approved or waits for it. Errors: NotFound (no such worker there)
-     * and PermissionDenied (its approval was withdrawn) among others.
+     * Never within start(). The record, whatever approval it tells of. Error NotFound (no such worker there), among others.
      */
     void finished(const oco::base::Result<oco::convex::WorkerRecord> &record);
 

@@ -37,8 +37,9 @@ std::optional<State> nextWhileRunning(State state, Event event)
 std::optional<State> next(State state, Event event)
 {
     switch (state) {
+    case State::WaitingForToken: // shown before there is a worker; never its own state
+        return std::nullopt;
     case State::Stopped:
-    case State::WaitingForToken: // before there is a worker to speak of
         return event == Event::Start ? std::optional(State::Registering) : std::nullopt;
     case State::Failed: // stays failed, also while it is stopped: the reason must not be lost
         return std::nullopt;

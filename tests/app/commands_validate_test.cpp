@@ -333,7 +333,7 @@ private Q_SLOTS:
         QCOMPARE(runner.exitCode(), 1);
         QVERIFY2(runner.out().contains(u"error: %1 does not answer like a Convex deployment."_s.arg(stub.url().toString())),
                  qPrintable(runner.out()));
-        QVERIFY(runner.out().contains(u"as its dashboard shows it, like https://happy-otter-123.convex.cloud."_s));
+        QVERIFY(runner.out().contains(u"as the deployment's dashboard shows it, like https://happy-otter-123.convex.cloud."_s));
     }
 
     void aSilentDeploymentHasALimit()

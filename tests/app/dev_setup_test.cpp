@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(start(terminal));
         QVERIFY(answerToken(terminal, m_token));
         QVERIFY(answerUrl(terminal, nobody));
-        QVERIFY(terminal.waitForText(u"could not be asked"_s, kLimit));
+        QVERIFY(terminal.waitForText(u"cannot be reached"_s, kLimit));
         QVERIFY(answer(terminal, text(kKeepQuestion), QString())); // Enter is No
         QVERIFY(answerUrl(terminal, nobody));
         QVERIFY(!QFileInfo::exists(envPath()));

@@ -24,9 +24,10 @@ namespace
 bool attachTerminal()
 {
     const int master = ::posix_openpt(O_RDWR | O_NOCTTY);
-    if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0 || ::setsid() < 0) {
+    if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0) {
         return false;
     }
+    ::setsid();                                          // fails where it leads a session already, which is as good
     const char *name = ::ptsname(master);                // NOLINT(concurrency-mt-unsafe)
     return name != nullptr && ::open(name, O_RDWR) >= 0; // the first terminal that a session leader opens becomes its own
 }
@@ -50,6 +51,7 @@ int tellOfSignals(const QStringList &arguments)
             QCoreApplication::exit(0);
         }
     });
+    QObject::connect(&signals, &UnixSignals::reloadRequested, &signals, [] { writeOut(u"reload\n"_s); });
     writeOut(signals.isInstalled() ? u"ready\n"_s : u"no handlers\n"_s);
     return QCoreApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "app/worker_lookup.h"
 #include "base/when_done.h"
 #include "orchestrator/worker_access.h"
+#include "worker/final_errors.h"
 
 #include <functional>
 #include <memory>
@@ -58,7 +59,11 @@ private:
                 return;
             }
             m_result.approval = record->approval;
-            finish();
+            if (record->approval == convex::Approval::Revoked) {
+                fail(worker::final_errors::approvalWithdrawn());
+            } else {
+                finish();
+            }
         });
         m_check->start();
     }

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "config/env_file.h"
 #include "config/field_checks.h"
+#include "worker/final_errors.h"
 
 #include <utility>
 
@@ -121,7 +122,9 @@ void DevSetup::check()
     m_prompt.say(u"Checking %1 …"_s.arg(m_config.url->toString()));
     m_check = std::make_unique<WorkerLookup>(*m_config.url, *m_config.token);
     connect(m_check.get(), &WorkerLookup::finished, this, [this](const base::Result<convex::WorkerRecord> &record) {
-        if (record) {
+        if (record && record->approval == convex::Approval::Revoked) {
+            handleRefused(worker::final_errors::approvalWithdrawn());
+        } else if (record) {
             handleAccepted(*record);
         } else if (isDeploymentsWord(record.error().code)) {
             handleRefused(record.error());

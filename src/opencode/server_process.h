@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -16,9 +15,9 @@ namespace oco::opencode
 {
 
 struct ServerOptions {
-    QString binary;           // the native opencode binary
-    QString supervisor;       // our own executable; started as `supervisor --supervise -- binary …`
-    QString workingDirectory; // where opencode starts; a neutral folder, calls name theirs
+    QString binary;                // the native opencode binary
+    QString supervisor;            // our own executable; started as `supervisor --supervise -- binary …`
+    QString workingDirectory;      // where opencode starts; a neutral folder, calls name theirs
     QStringList withheldVariables; // of our environment, not for opencode and its tools
     std::chrono::milliseconds startLimit{60'000};
     std::chrono::milliseconds backoffBase{1'000};

@@ -44,8 +44,8 @@ QProcessEnvironment childEnvironment(const Endpoint &endpoint, const QStringList
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        if (withheld.contains(name) || name == u"CREDENTIALS_DIRECTORY" || name.startsWith(u"OCO_") || name == u"NOTIFY_SOCKET" || name.startsWith(u"WATCHDOG_") ||
-            name.startsWith(u"LISTEN_")) {
+        if (withheld.contains(name) || name == u"CREDENTIALS_DIRECTORY" || name.startsWith(u"OCO_") || name == u"NOTIFY_SOCKET" ||
+            name.startsWith(u"WATCHDOG_") || name.startsWith(u"LISTEN_")) {
             environment.remove(name);
         }
     }

@@ -102,6 +102,9 @@ base::Result<void> checkWords(const CommandSpec &spec, const QStringList &words)
 
 base::Result<void> checkTogether(const CommandLine &line)
 {
+    if (line.has(u"plain"_s) && line.has(u"token-from"_s)) {
+        return refuse(u"--plain keeps the token in the file, --token-from elsewhere: choose one."_s);
+    }
     if (line.command != Command::Run) {
         return {};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
@@ -26,12 +27,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void noteChange();
     /** Adds what is missing: a replaced file or folder has fallen out of the watcher. */
     void watch();
 
     QString m_path;
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;
+    QElapsedTimer m_sinceFirst; // change that was not told yet
 };
 
 } // namespace oco::app

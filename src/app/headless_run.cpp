@@ -91,10 +91,6 @@ std::optional<config::WorkersFileContent> HeadlessRun::readConfiguration(int &ex
     for (const config::Diagnostic &diagnostic : content->diagnostics) {
         logDiagnostic(diagnostic);
     }
-    if (content->workers.isEmpty() && content->invalidWorkers == 0) {
-        writeErrorLine(u"%1 lists no workers. Add one: its token comes from the web UI."_s.arg(m_workersFile));
-        return std::nullopt;
-    }
     if (content->workers.isEmpty()) {
         sayNoWorkerStarted();
         exitStatus = exit_status::kFailure;
@@ -153,6 +149,7 @@ std::optional<int> HeadlessRun::startWorkers(const config::WorkersFileContent &c
     m_watch = std::make_unique<FileWatch>(m_workersFile);
     connect(m_watch.get(), &FileWatch::changed, this, &HeadlessRun::fileChanged);
     m_workers->start();
+    fileChanged(); // between the reading and the watching
     return std::nullopt;
 }
 
@@ -160,6 +157,7 @@ std::optional<int> HeadlessRun::startWorkers(const config::WorkersFileContent &c
 void HeadlessRun::openControl()
 {
     m_control = std::make_unique<WorkersControl>(&m_workers->orchestrator(), m_workersFile);
+    connect(&m_workers->orchestrator(), &orchestrator::Orchestrator::allWorkersFailed, m_control.get(), &WorkersControl::close);
     connect(m_control.get(), &WorkersControl::quitRequested, this, [this] { requestStop(1); });
     m_controlServer = std::make_unique<ControlServer>(
         [this](const ControlRequest &request, const ControlServer::Respond &respond) { m_control->handle(request, respond); });
@@ -178,35 +176,65 @@ void HeadlessRun::fileChanged()
     if (!m_workers) {
         return;
     }
-    base::Result<config::WorkersFileContent> content = readFile();
+    const base::Result<config::WorkersFileContent> content = readFile();
     if (!content) {
-        qCCritical(lcApp).noquote() << u"%1 Everything runs on as it was configured before."_s.arg(content.error().toString());
+        refuse({}, content.error().toString());
+    } else if (content->unusable && !content->emptyList) {
+        refuse(content->diagnostics, u"%1 was changed and cannot be used."_s.arg(m_workersFile));
+    } else if (*content != m_content || !m_refusal.isEmpty()) {
+        m_refusal.clear();
+        apply(*content);
+    }
+}
+
+/** Said once: other files of the folder change as well. */
+void HeadlessRun::refuse(const QList<config::Diagnostic> &diagnostics, const QString &why)
+{
+    QStringList refusal{why};
+    for (const config::Diagnostic &diagnostic : diagnostics) {
+        refusal.append(diagnostic.toString());
+    }
+    if (refusal == m_refusal) {
         return;
     }
-    if (*content == m_content) {
-        return;
-    }
-    for (const config::Diagnostic &diagnostic : std::as_const(content->diagnostics)) {
+    m_refusal = refusal;
+    for (const config::Diagnostic &diagnostic : diagnostics) {
         logDiagnostic(diagnostic);
     }
-    if (content->unusable) {
-        m_content.diagnostics = content->diagnostics; // said once
-        m_content.unusable = true;
-        qCCritical(lcApp).noquote() << u"%1 was changed and cannot be used. Everything runs on as it was configured before."_s.arg(
-            m_workersFile);
-        return;
+    qCCritical(lcApp).noquote() << u"%1 Everything runs on as it was configured before."_s.arg(why);
+}
+
+void HeadlessRun::apply(const config::WorkersFileContent &content)
+{
+    for (const config::Diagnostic &diagnostic : content.diagnostics) {
+        logDiagnostic(diagnostic);
     }
-    if (content->opencodeBinary != m_content.opencodeBinary) {
+    if (content.opencodeBinary != m_content.opencodeBinary) {
         qCWarning(lcApp) << "Another opencode_binary is used from the next start of this program on.";
     }
-    if (content->invalidWorkers > 0) {
+    if (content.invalidWorkers > 0) {
         qCWarning(lcApp).noquote() << u"%1 of the workers in %2 have errors. One that was running goes on as it was configured before."_s
-                                          .arg(content->invalidWorkers)
+                                          .arg(content.invalidWorkers)
                                           .arg(m_workersFile);
     }
     qCInfo(lcApp).noquote() << u"%1 was changed: workers whose entries differ are restarted."_s.arg(m_workersFile);
-    m_content = *content;
-    m_workers->orchestrator().setWorkers(m_content.workers, m_content.invalidWorkers > 0);
+    m_content = content;
+    m_workers->orchestrator().setWorkers(content.workers, workersToKeep(content));
+}
+
+/** Those whose entries have mistakes; all, where an entry does not even say which worker it is about. */
+QStringList HeadlessRun::workersToKeep(const config::WorkersFileContent &content) const
+{
+    QStringList names;
+    for (const config::ListedWorker &listed : content.listed) {
+        if (!listed.valid && !listed.token) {
+            return m_workers->orchestrator().names();
+        }
+        if (!listed.valid) {
+            names.append(listed.token->display());
+        }
+    }
+    return names;
 }
 
 } // namespace oco::app

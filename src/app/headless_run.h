@@ -11,7 +11,9 @@
 #include "config/workers_file.h"
 #include "credentials/keychain_store.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -45,16 +47,21 @@ private:
     [[nodiscard]] std::optional<int> becomeTheOne();
     void openControl();
     void fileChanged();
+    void refuse(const QList<config::Diagnostic> &diagnostics, const QString &why);
+    void apply(const config::WorkersFileContent &content);
+    [[nodiscard]] QStringList workersToKeep(const config::WorkersFileContent &content) const;
 
+    // Ends last: whoever waits for the end of the program sees its connection close, and the lock is free by then.
+    std::unique_ptr<ControlServer> m_controlServer;
     config::Paths m_paths;
     QString m_workersFile;
     WorkersInstance m_instance;
     credentials::KeychainStore m_keychain;
     TokenAccess m_access;
     config::WorkersFileContent m_content; // as it was applied last
+    QStringList m_refusal;                // what was said of a later version that could not be applied
     std::unique_ptr<HostedWorkers> m_workers;
     std::unique_ptr<WorkersControl> m_control;
-    std::unique_ptr<ControlServer> m_controlServer;
     std::unique_ptr<FileWatch> m_watch;
 };
 

@@ -34,12 +34,12 @@ QString SingleInstance::fileResource(const QString &path)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
-base::Result<bool> SingleInstance::acquire()
+base::Result<bool> SingleInstance::acquire(std::chrono::milliseconds patience)
 {
     if (base::Result<void> folder = base::makePrivateFolder(m_folder); !folder) {
         return base::fail(folder.error());
     }
-    if (m_lock->tryLock()) {
+    if (m_lock->tryLock(static_cast<int>(patience.count()))) {
         return true;
     }
     if (m_lock->error() == QLockFile::LockFailedError) {

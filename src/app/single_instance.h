@@ -5,6 +5,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -24,8 +25,9 @@ public:
     /** The same for all names of one file, which need not exist. */
     [[nodiscard]] static QString fileResource(const QString &path);
 
-    /** True: we are the one. False: another process is, see holder(). Errors: Io, PermissionDenied. */
-    [[nodiscard]] base::Result<bool> acquire();
+    /** patience: so long somebody who only looks may hold it. True: we are the one. False: another process is, see holder(). Errors: Io,
+     * PermissionDenied. */
+    [[nodiscard]] base::Result<bool> acquire(std::chrono::milliseconds patience = std::chrono::milliseconds::zero());
 
     void release();
 

@@ -19,6 +19,7 @@
 #include "app/exit_status.h"
 #include "app/headless_run.h"
 #include "app/local_run.h"
+#include "app/worker_names.h"
 
 #include <QDir>
 
@@ -102,8 +103,12 @@ NewWorker newWorker(const CommandLine &line)
 
 } // namespace
 
-base::Result<std::unique_ptr<Task>> makeTask(const CommandLine &line, const config::Paths &paths)
+base::Result<std::unique_ptr<Task>> makeTask(const CommandLine &given, const config::Paths &paths)
 {
+    CommandLine line = given;
+    if (specOf(line.command).words == CommandSpec::Words::Workers) {
+        line.words = withAbsolutePaths(line.words); // here, as the running program has another current directory
+    }
     const QString file = workersFileOf(line, paths);
     const bool json = line.has(u"json"_s);
     switch (line.command) {

@@ -50,7 +50,7 @@ struct TerminalPrompt::SavedModes {
 
 bool terminalForPrompts()
 {
-    return ::isatty(STDIN_FILENO) != 0 && (::isatty(STDERR_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0);
+    return ::isatty(STDIN_FILENO) != 0;
 }
 
 TerminalPrompt::TerminalPrompt(QObject *parent) : QObject(parent) {}

@@ -14,7 +14,7 @@ class QSocketNotifier;
 namespace oco::app
 {
 
-/** Whether a person sits at this process's terminal: standard input, and what is shown, are one. */
+/** Whether a person sits at this process's standard input. Questions go to the terminal itself, wherever output goes. */
 [[nodiscard]] bool terminalForPrompts();
 
 enum class Echo : std::uint8_t { Shown, Hidden };

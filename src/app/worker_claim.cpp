@@ -2,6 +2,8 @@
 
 #include "app/single_instance.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::app
@@ -16,6 +18,11 @@ base::Result<std::shared_ptr<void>> claimWorker(const QString &lockFolder, const
     }
     if (!*alone) {
         const std::optional<qint64> holder = instance->holder();
+        if (holder == QCoreApplication::applicationPid()) {
+            return base::fail(
+                base::ErrorCode::Locked, u"The worker %1 is run by this program already, under another entry."_s.arg(token.label()),
+                u"It starts by itself when that one has finished its answers; if both entries stand in the file, remove one."_s);
+        }
         return base::fail(base::ErrorCode::Locked,
                           u"The worker %1 is run by another process already (pid %2)."_s.arg(
                               token.label(), holder ? QString::number(*holder) : u"unknown"_s),

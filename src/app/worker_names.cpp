@@ -28,8 +28,7 @@ bool fits(const WorkerNames &worker, const QString &wanted)
         return true;
     }
     const QString directory = QDir::cleanPath(wanted);
-    return directory == worker.workingDirectory || wanted == QDir(worker.workingDirectory).dirName() ||
-           (wanted.startsWith(u'.') && QDir::cleanPath(QDir::current().absoluteFilePath(wanted)) == worker.workingDirectory);
+    return directory == worker.workingDirectory || wanted == QDir(worker.workingDirectory).dirName();
 }
 
 QString listed(const QList<WorkerNames> &workers)
@@ -70,6 +69,15 @@ base::Result<qsizetype> findWorker(const QString &wanted, const QList<WorkerName
 }
 
 } // namespace
+
+QStringList withAbsolutePaths(const QStringList &wanted)
+{
+    QStringList result;
+    for (const QString &one : wanted) {
+        result.append(one.startsWith(u'.') ? QDir::cleanPath(QDir::current().absoluteFilePath(one)) : one);
+    }
+    return result;
+}
 
 base::Result<QList<qsizetype>> findWorkers(const QStringList &wanted, const QList<WorkerNames> &workers)
 {

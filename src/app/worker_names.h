@@ -16,6 +16,9 @@ struct WorkerNames {
     QString workingDirectory; // absolute
 };
 
+/** What begins with a dot is a path from the current directory; it is made absolute, the rest stays. */
+[[nodiscard]] QStringList withAbsolutePaths(const QStringList &wanted);
+
 /**
  * Which workers are meant: each by its name, its label, its worker id, machine_<id>:worker_<id>, or its directory (the
  * whole path or the last part). The places in the list, in the order asked for. Errors: NotFound, InvalidInput (more

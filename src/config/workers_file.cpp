@@ -4,6 +4,8 @@
 #include "config/jsonc.h"
 #include "config/workers_reader.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,18 @@ base::Result<WorkersFileContent> readWorkersFile(const QString &path, const Work
     if (!text) {
         return base::fail(text.error());
     }
-    return parseWorkers(*text, path, context);
+    WorkersFileContent content = parseWorkers(*text, path, context);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const bool holdsToken = std::any_of(content.listed.begin(), content.listed.end(),
+                                        [](const ListedWorker &worker) { return worker.token && worker.token->token(); });
+    if (holdsToken && (QFileInfo(path).permissions() & others)) {
+        Diagnostic open;
+        open.severity = Diagnostic::Severity::Warning;
+        open.file = path;
+        open.message = u"the file holds a token, and other users of this computer can read or change it. Run: chmod 600 %1"_s.arg(path);
+        content.diagnostics.append(open);
+    }
+    return content;
 }
 
 } // namespace oco::config

@@ -56,6 +56,7 @@ struct WorkersFileContent {
     QString opencodeBinary;        // absolute; empty: not configured
     QList<Diagnostic> diagnostics; // all of them, in the order of the file
     int invalidWorkers = 0;        // entries left out because of errors
+    bool emptyList = false;        // the only thing that is wrong is that no worker is listed; unusable as well
     bool unusable = false;         // no list of workers could be read at all (syntax, wrong type, untouched template), or it is empty
 
     bool operator==(const WorkersFileContent &) const = default;

@@ -105,6 +105,7 @@ WorkersFileContent WorkersReader::read()
     reportDocumentErrors();
     if (m_document.hasSyntaxErrors()) {
         m_content.unusable = true;
+        m_content.emptyList = false;
     }
     if (m_content.unusable) {
         m_content.workers.clear();
@@ -167,6 +168,7 @@ void WorkersReader::readOpencodeBinary(const JsoncValue &root)
 void WorkersReader::readWorkers(const JsoncValue &list)
 {
     if (list.items.empty()) {
+        m_content.emptyList = !m_content.unusable;
         m_content.unusable = true;
         m_diagnostics.error(list.span, {}, u"workers"_s,
                             u"the list is empty. Add an object with \"token\", \"working_directory\" and \"convex_url\" for each worker; "_s

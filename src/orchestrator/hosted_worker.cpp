@@ -1,6 +1,7 @@
 #include "orchestrator/hosted_worker.h"
 
 #include "base/when_done.h"
+#include "orchestrator/logging.h"
 #include "orchestrator/worker_access.h"
 #include "orchestrator/worker_thread.h"
 
@@ -65,10 +66,15 @@ void HostedWorker::stop(std::chrono::milliseconds limit)
     m_again = false;
     switch (m_phase) {
     case Phase::Running:
-    case Phase::Stopping:
+    case Phase::Stopping: {
+        const QDeadlineTimer wanted(limit);
+        if (m_phase == Phase::Running || wanted < m_deadline) {
+            m_deadline = wanted;
+            m_thread->stop(limit);
+        }
         m_phase = Phase::Stopping;
-        m_thread->stop(limit);
         break;
+    }
     case Phase::Fetching:
         m_fetch.reset();
         m_pause.stop();
@@ -123,7 +129,13 @@ void HostedWorker::reconfigure(const config::WorkerEntry &entry, std::chrono::mi
 
 void HostedWorker::compareToken(const base::Result<config::WorkerToken> &token, std::chrono::milliseconds limit)
 {
-    if (m_phase == Phase::Running && (!token || *token != m_settings.config.token)) {
+    if (m_phase != Phase::Running) {
+        return;
+    }
+    if (!token && base::isTemporary(token.error().code)) {
+        qCWarning(lcOrchestrator).noquote() << u"Worker %1 runs on with the token that it has: %2"_s.arg(m_status.label,
+                                                                                                         token.error().toString());
+    } else if (!token || *token != m_settings.config.token) {
         restart(limit);
     }
 }

@@ -6,6 +6,7 @@
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<QObject> m_fetch; // context of the fetch that is under way
     QTimer m_pause;
     net::Backoff m_backoff;
+    QDeadlineTimer m_deadline; // of a stop that runs
     Phase m_phase = Phase::Idle;
     bool m_again = false; // start again once it has stopped
 };

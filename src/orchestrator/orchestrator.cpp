@@ -81,6 +81,7 @@ public:
     QDeadlineTimer deadline{QDeadlineTimer::Forever};
     Phase phase = Phase::Idle;
     bool allFailedSaid = false;
+    bool mayBeEmpty = false; // the last worker was taken out, and none has failed
 };
 
 Orchestrator::Private::Private(Orchestrator *orchestrator, const OrchestratorOptions &options)
@@ -148,7 +149,7 @@ void Orchestrator::Private::workerChanged(const worker::WorkerStatus &before, co
 void Orchestrator::Private::checkAllFailed()
 {
     const bool all = std::ranges::all_of(workers, [](const Slot &slot) { return slot.worker->status().state == worker::State::Failed; });
-    if (all && phase == Phase::Running && !allFailedSaid) {
+    if (all && phase == Phase::Running && !allFailedSaid && !(workers.empty() && mayBeEmpty)) {
         allFailedSaid = true;
         Q_EMIT q->allWorkersFailed();
     }
@@ -267,11 +268,12 @@ void Orchestrator::stop(std::chrono::milliseconds limit)
     }
 }
 
-void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, bool keepMissing)
+void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, const QStringList &keep)
 {
     if (d->phase != Private::Phase::Running) {
         return; // it is too late, or too early
     }
+    d->mayBeEmpty = workers.isEmpty();
     std::vector<Private::Slot> before = std::exchange(d->workers, {});
     for (const config::WorkerEntry &entry : workers) {
         const auto known = std::ranges::find_if(before, [&](const Private::Slot &slot) {
@@ -289,7 +291,7 @@ void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, bool ke
         d->workers.push_back(std::move(*known));
     }
     for (Private::Slot &slot : before) {
-        if (slot.worker && !keepMissing && !slot.leaving) {
+        if (slot.worker && !slot.leaving && !keep.contains(slot.worker->entry().token.display())) {
             slot.leaving = true;
             slot.worker->stop(kDrainLimit);
         }

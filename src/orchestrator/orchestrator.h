@@ -49,10 +49,10 @@ public:
 
     /**
      * The configuration as it is now: new workers start, changed ones restart, removed ones leave, each after its
-     * running answers are finished; the others notice nothing. keepMissing: entries of the file could not be read, so
-     * that a worker that is missing may be meant to stay, and does.
+     * running answers are finished; the others notice nothing. keep: names of workers that stay as they are though they are
+     * not among them, because their entries have mistakes.
      */
-    void setWorkers(const QList<config::WorkerEntry> &workers, bool keepMissing);
+    void setWorkers(const QList<config::WorkerEntry> &workers, const QStringList &keep = {});
 
     /** Null where there is no such worker, or it is leaving. */
     [[nodiscard]] HostedWorker *worker(const QString &name) const;

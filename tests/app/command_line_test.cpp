@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("local and config") << QStringList{u"--local"_s, u"--config"_s, u"x"_s} << u"--config"_s;
         QTest::newRow("local and dev") << QStringList{u"--local"_s, u"--dev"_s} << u"--dev"_s;
         QTest::newRow("dev and config") << QStringList{u"--dev"_s, u"--config=x"_s} << u"--config"_s;
+        QTest::newRow("plain and elsewhere") << QStringList{u"workers"_s, u"add"_s, u"--plain"_s, u"--token-from=env:A"_s}
+                                             << u"choose one"_s;
         QTest::newRow("group alone") << QStringList{u"workers"_s} << u"list, add, edit, remove"_s;
         QTest::newRow("unknown subcommand") << QStringList{u"token"_s, u"show"_s} << u"token show"_s;
         QTest::newRow("too few words") << QStringList{u"workers"_s, u"remove"_s} << u"WORKER"_s;

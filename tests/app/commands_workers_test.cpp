@@ -1,5 +1,6 @@
 #include "support/keyring_session.h"
 #include "support/program_runner.h"
+#include "support/pseudo_terminal.h"
 #include "support/temp_home.h"
 
 #include <QDir>
@@ -93,6 +94,7 @@ private Q_SLOTS:
         QVERIFY2(startKeyring(), qPrintable(m_keyring->lastError()));
         verify(run({u"workers"_s, u"list"_s}), 78, u"workers.json does not exist."_s);
         verify(run({u"workers"_s, u"add"_s, u"--directory"_s, u"site"_s}, kSite), 1, u"Name it: --url https://"_s);
+        QCOMPARE(QDir(m_home->configFolder()).entryList(QDir::Files), QStringList()); // given up: nothing stays behind
         verify(run({u"workers"_s, u"add"_s, u"--directory"_s, u"site"_s, u"--url"_s, kUrl}, kSite + '\n'), 0,
                u"Added the worker m1/site to %1/workers.json; its token is in the keychain."_s.arg(m_home->configFolder()));
         QVERIFY(written().contains("\"token\": \"keychain:machine_m1:worker_site\""));
@@ -181,7 +183,7 @@ private Q_SLOTS:
     {
         QVERIFY2(startKeyring(), qPrintable(m_keyring->lastError()));
         QVERIFY(write(kFile));
-        verify(run({u"token"_s, u"move"_s}), 0, u"Moved the token of m1/site into the keychain."_s);
+        verify(run({u"token"_s, u"move"_s, u"site"_s, u"m1/site"_s}), 0, u"Moved the token of m1/site into the keychain."_s);
         verify(run({u"workers"_s, u"remove"_s, u"site"_s}), 0, u"Its token was deleted from the keychain."_s);
         QByteArray expected = kFile;
         const qsizetype from = expected.indexOf("    // the site");
@@ -242,6 +244,87 @@ private Q_SLOTS:
         QVERIFY(write(broken));
         verify(run(arguments), 78, u"workers.json:5:"_s);
         QCOMPARE(written(), broken);
+    }
+
+    void asksForATokenWithoutShowingIt()
+    {
+        QVERIFY2(startKeyring(), qPrintable(m_keyring->lastError()));
+        QByteArray file = kFile;
+        QVERIFY(write(file.replace(kSite, "keychain:machine_m1:worker_site")));
+        PseudoTerminal terminal;
+        QVERIFY(terminal.start(qEnvironmentVariable("OCO_TEST_PROGRAM"), {u"token"_s, u"set"_s, u"site"_s}, m_keyring->environment(),
+                               m_home->path()));
+        const QString question = u"Worker token (not shown): "_s;
+        QVERIFY(terminal.waitForText(question, 30s));
+        QVERIFY(!terminal.echoes());
+        QVERIFY(terminal.enter(u"machine_m1:hunter2"_s));
+        QVERIFY(terminal.waitForText(u"Worker token must be in format:"_s, 30s));
+        QVERIFY(terminal.waitForText(question, 30s));
+        QVERIFY(terminal.enter(QString::fromLatin1(kSite)));
+        QVERIFY(terminal.waitForText(u"The token of m1/site is in the keychain."_s, 30s));
+        QVERIFY(terminal.waitForExit(30s));
+        QCOMPARE(terminal.exitCode(), 0);
+        QVERIFY(!terminal.seen().contains(u"hunter2"));
+    }
+
+    void aQuestionThatIsGivenUpChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("Ctrl-C") << QByteArray("half\x03") << 130;
+        QTest::newRow("Ctrl-D") << QByteArray("\x04") << 1;
+    }
+
+    void aQuestionThatIsGivenUpChangesNothing()
+    {
+        QFETCH(QByteArray, key);
+        QVERIFY(write(kFile));
+        PseudoTerminal terminal;
+        QVERIFY(
+            terminal.start(qEnvironmentVariable("OCO_TEST_PROGRAM"), {u"workers"_s, u"add"_s}, m_keyring->environment(), m_home->path()));
+        QVERIFY(terminal.waitForText(u"Worker token (not shown): "_s, 30s));
+        QVERIFY(terminal.type(key));
+        QVERIFY(terminal.waitForExit(30s));
+        QTEST(terminal.exitCode().value_or(-1), "exitCode");
+        QCOMPARE(written(), kFile);
+    }
+
+    void oneOfTwoEntriesCanGo()
+    {
+        QVERIFY2(startKeyring(), qPrintable(m_keyring->lastError()));
+        const QByteArray entry = "{\"token\": \"keychain:machine_m1:worker_site\", \"working_directory\": \"~/site\", "
+                                 "\"convex_url\": \"https://a-b-1.convex.cloud\"}";
+        QVERIFY(write("[" + entry + "]"));
+        verify(run({u"token"_s, u"set"_s}, kSite), 0, u"is in the keychain."_s);
+        QVERIFY(write("[" + entry + ", " + entry + "]"));
+        const Outcome removed = run({u"workers"_s, u"remove"_s, u"m1/site"_s});
+        verify(removed, 0, u"Removed the worker m1/site"_s);
+        QVERIFY(!removed.out.contains(u"deleted from the keychain"_s)); // the other entry needs it
+        QCOMPARE(written(), "[" + entry + "]");
+        verify(run({u"workers"_s, u"remove"_s, u"./site"_s}), 0, u"deleted from the keychain"_s);
+    }
+
+    void fillsInATemplateEntryBesideOthers()
+    {
+        QByteArray file = kFile;
+        file.replace("    // the blog", "    {\"token\": \"machine_<machine_id>:worker_<worker_id>:secret_<secret>\", "
+                                        "\"working_directory\": \"/path/to/your/project\", \"convex_url\": "
+                                        "\"https://your-deployment.convex.cloud\"},\n    // the blog");
+        QVERIFY(write(file));
+        verify(run({u"workers"_s, u"add"_s, u"--directory"_s, u"site"_s, u"--token-from"_s, u"env:NEW_TOKEN"_s}), 0,
+               u"Added the worker env:NEW_TOKEN"_s);
+        QVERIFY(!written().contains("/path/to/your/project"));
+        verify(run({u"validate"_s}), 0, u"3 workers"_s);
+    }
+
+    void saysThatOthersCanReadAToken()
+    {
+        QVERIFY(write(kFile));
+        QVERIFY(QFile::setPermissions(m_home->configFolder() + u"/workers.json"_s,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        verify(run({u"validate"_s}), 0, u"Run: chmod 600 "_s);
+        QVERIFY(QFile::setPermissions(m_home->configFolder() + u"/workers.json"_s, QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!run({u"validate"_s}).out.contains(u"chmod"_s));
     }
 
     void migratesAnEnv()

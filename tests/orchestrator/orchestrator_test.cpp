@@ -264,7 +264,7 @@ private Q_SLOTS:
         const HostedWorker *unchanged = orchestrator.worker(u"m/b"_s);
 
         a.workingDirectory = u"/tmp"_s;
-        orchestrator.setWorkers({c, b, a}, false);
+        orchestrator.setWorkers({c, b, a});
         QCOMPARE(orchestrator.names(), (QStringList{u"m/c"_s, u"m/b"_s, u"m/a"_s}));
         QTRY_COMPARE(m_access.asked, 4); // of c, and of a again
         QTRY_COMPARE(orchestrator.worker(u"m/a"_s)->status().workingDirectory, u"/tmp"_s);
@@ -273,12 +273,19 @@ private Q_SLOTS:
             QCOMPARE(change.at(1).value<WorkerStatus>().state, State::Registering);
         }
 
-        orchestrator.setWorkers({b}, true); // the others may only be unreadable
+        orchestrator.setWorkers({b}, {u"m/a"_s, u"m/c"_s}); // their entries have mistakes
         QCOMPARE(orchestrator.names().size(), 3);
-        orchestrator.setWorkers({b}, false);
+        orchestrator.setWorkers({b});
         QCOMPARE(orchestrator.names(), QStringList{u"m/b"_s});
         QTRY_COMPARE(orchestrator.statuses().size(), 1);
         QCOMPARE(m_access.claimed, QSet<QString>{u"m/b"_s});
+
+        QSignalSpy allFailed(&orchestrator, &Orchestrator::allWorkersFailed);
+        orchestrator.setWorkers({});
+        QTRY_COMPARE(orchestrator.statuses().size(), 0);
+        orchestrator.setWorkers({c});
+        QTRY_COMPARE(orchestrator.statuses().at(0).state, State::Registering);
+        QCOMPARE(allFailed.size(), 0); // none is not the same as none that works
         stop(orchestrator);
     }
 
@@ -288,16 +295,16 @@ private Q_SLOTS:
         Orchestrator orchestrator(options({settings(u"a"_s)}));
         orchestrator.start();
         QTRY_COMPARE(orchestrator.statuses().at(0).state, State::Registering);
-        orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}, false);
+        orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)});
         QTRY_COMPARE(m_access.asked, 2);
         QVERIFY(!QTest::qWaitFor([&] { return orchestrator.statuses().at(0).state != State::Registering || m_access.asked != 2; }, 300));
 
         m_access.kept = WorkerToken::parse(u"machine_m:worker_a:secret_another"_s);
         WorkerEntry literal = entry(u"a"_s);
-        orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}, false); // nothing new
+        orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}); // nothing new
         QCOMPARE(m_access.asked, 2);
         literal.token = TokenReference::literal(*m_access.kept);
-        orchestrator.setWorkers({literal}, false);
+        orchestrator.setWorkers({literal});
         QTRY_COMPARE(m_access.asked, 4); // compared, found to differ, fetched for the restart
         stop(orchestrator);
     }

@@ -66,7 +66,7 @@ bool TempHome::write(const QString &name, const QByteArray &content) const
     const QString path = filePath(name);
     QFile file(path);
     return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly | QIODevice::Truncate) &&
-           file.write(content) == content.size();
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size();
 }
 
 } // namespace oco::test_support

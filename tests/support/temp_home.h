@@ -33,7 +33,7 @@ public:
      */
     [[nodiscard]] QString makeProject(const QString &name, const QUrl &modelUrl, const QJsonObject &extra = {}) const;
 
-    /** Writes a file below the home, with its folders. */
+    /** Writes a file below the home (mode 0600), with its folders. */
     [[nodiscard]] bool write(const QString &name, const QByteArray &content) const;
 
 private:

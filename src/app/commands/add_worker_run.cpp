@@ -57,6 +57,9 @@ void AddWorkerRun::start()
 
 void AddWorkerRun::requestStop(int /*count*/)
 {
+    if (m_file) {
+        m_file->discard();
+    }
     Q_EMIT finished(exit_status::kInterrupted);
 }
 
@@ -108,9 +111,7 @@ void AddWorkerRun::add(const TokenReference &reference, const std::optional<Work
         fail(edit.error());
         return;
     }
-    const bool fillsTemplate = m_file->content().unusable && m_file->workers().isEmpty();
-    const qsizetype place = fillsTemplate ? 0 : m_file->workers().size();
-    if (const base::Result<void> checked = m_file->check(*edit, place); !checked) {
+    if (const base::Result<void> checked = m_file->check(*edit, m_file->placeAfter(*edit, reference)); !checked) {
         fail(checked.error());
         return;
     }
@@ -147,6 +148,9 @@ void AddWorkerRun::save(const config::JsoncEdit &edit, const TokenReference &ref
 
 void AddWorkerRun::fail(const base::Error &error)
 {
+    if (m_file) {
+        m_file->discard();
+    }
     Q_EMIT finished(m_outcome.failed(error, exit_status::kFailure));
 }
 

@@ -96,7 +96,13 @@ ControlRun::ControlRun(const CommandLine &line, const config::Paths &paths, cons
       m_instance(paths, workersFile)
 {
     connect(&m_client, &ControlClient::answered, this, &ControlRun::show);
-    connect(&m_client, &ControlClient::failed, this, [this](const base::Error &error) { fail(error, exit_status::kFailure); });
+    connect(&m_client, &ControlClient::failed, this, [this](const base::Error &error) {
+        if (error.code == base::ErrorCode::Unreachable && !m_instance.isHeld()) { // the socket of one that was killed
+            fail(m_instance.notRunning(), exit_status::kNotRunning);
+        } else {
+            fail(error, exit_status::kFailure);
+        }
+    });
     connect(&m_client, &ControlClient::closed, this, [this] {
         if (m_command == Command::Quit) {
             Q_EMIT finished(exit_status::kOk);

@@ -44,6 +44,10 @@ void DoctorInstance::notFound(const base::Error &error)
 
 void DoctorInstance::silent(const base::Error &error)
 {
+    if (!m_instance.isHeld()) {
+        notFound(m_instance.notRunning());
+        return;
+    }
     const std::optional<qint64> holder = m_instance.holder();
     const QString pid = holder ? QString::number(*holder) : u"unknown"_s;
     Q_EMIT finished(

@@ -5,6 +5,7 @@
 #include "app/launch.h"
 #include "base/when_done.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,9 @@ void RemoveWorkerRun::start()
         Q_EMIT finished(m_outcome.failed(saved.error(), exit_status::kFailure));
         return;
     }
-    if (m_keepToken || !token || token->kind() != TokenReference::Kind::Keychain) {
+    const bool neededByAnother =
+        std::ranges::any_of(file->workers(), [&](const config::ListedWorker &listed) { return listed.token && listed.token == token; });
+    if (m_keepToken || !token || token->kind() != TokenReference::Kind::Keychain || neededByAnother) {
         finish(name, {});
         return;
     }

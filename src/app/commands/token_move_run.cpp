@@ -65,7 +65,9 @@ base::Result<QList<qsizetype>> TokenMoveRun::places() const
             return base::fail(base::ErrorCode::InvalidInput, u"The token of %1 does not stand in %2."_s.arg(worker, m_workersFile),
                               token ? u"It is kept %1."_s.arg(token->place()) : u"See opencode-orchestrator validate."_s);
         }
-        result.append(*place);
+        if (!result.contains(*place)) {
+            result.append(*place);
+        }
     }
     return result;
 }

@@ -25,8 +25,10 @@ TokenSetRun::TokenSetRun(QString worker, std::optional<base::Result<QString>> pi
     connect(&m_client, &ControlClient::answered, this, [this](const ControlAnswer &answer) {
         finish(answer.ok() ? u" Its worker is restarted."_s : u" Its worker was not restarted: %1"_s.arg(answer.error.toString()));
     });
-    connect(&m_client, &ControlClient::failed, this,
-            [this](const base::Error &error) { finish(u" Its worker was not restarted: %1"_s.arg(error.toString())); });
+    connect(&m_client, &ControlClient::failed, this, [this](const base::Error &error) {
+        const bool nobodyThere = error.code == base::ErrorCode::Unreachable && !m_instance.isHeld();
+        finish(nobodyThere ? QString() : u" Its worker was not restarted: %1"_s.arg(error.toString()));
+    });
 }
 
 void TokenSetRun::start()
@@ -53,7 +55,7 @@ void TokenSetRun::requestStop(int /*count*/)
 
 base::Result<qsizetype> TokenSetRun::placeOf(const WorkerToken &token) const
 {
-    const base::Result<qsizetype> place = m_file->find(m_worker.isEmpty() ? token.label() : m_worker);
+    base::Result<qsizetype> place = m_file->find(m_worker.isEmpty() ? token.label() : m_worker);
     if (!place) {
         base::Error error = place.error();
         error.remedy += u" Add it: opencode-orchestrator workers add"_s;
@@ -64,6 +66,13 @@ base::Result<qsizetype> TokenSetRun::placeOf(const WorkerToken &token) const
         return base::fail(base::ErrorCode::InvalidInput,
                           u"This is the token of the worker %1, and not of %2."_s.arg(token.label(), reference->label()),
                           u"Copy the other one, or add this worker: opencode-orchestrator workers add"_s);
+    }
+    for (qsizetype other = 0; other < m_file->workers().size(); ++other) {
+        const auto &its = m_file->workers().at(other).token;
+        if (other != *place && its && its->label() == token.label()) {
+            return base::fail(base::ErrorCode::InvalidInput, u"The worker %1 of this token has another entry already."_s.arg(token.label()),
+                              u"Set the token there: opencode-orchestrator token set %1"_s.arg(token.label()));
+        }
     }
     return place;
 }

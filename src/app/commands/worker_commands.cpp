@@ -53,8 +53,8 @@ QJsonArray listJson(const QList<ListedWorker> &workers)
         const ListedWorker &worker = workers.at(i);
         array.append(QJsonObject{{u"name"_s, nameOf(workers, i)},
                                  {u"worker"_s, worker.token ? worker.token->label() : QString()},
-                                 {u"workingDirectory"_s, worker.workingDirectory},
-                                 {u"deployment"_s, worker.convexUrl},
+                                 {u"workingDirectory"_s, base::redacted(worker.workingDirectory)},
+                                 {u"deployment"_s, base::redacted(worker.convexUrl)},
                                  {u"tokenPlace"_s, placeOf(worker)},
                                  {u"line"_s, worker.line},
                                  {u"valid"_s, worker.valid}});

@@ -3,10 +3,14 @@
 #include "app/launch.h"
 #include "app/worker_names.h"
 #include "config/jsonc.h"
+#include "config/workers_template.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +50,10 @@ config::WorkersFileContent WorkersFileEdit::parsed(const QByteArray &text) const
 base::Result<WorkersFileEdit> WorkersFileEdit::open(const QString &path, Missing missing)
 {
     base::Result<config::WorkersDocument> document = config::WorkersDocument::open(path);
+    QStringList made;
     if (!document && document.error().code == base::ErrorCode::NotFound && missing == Missing::IsMade) {
+        const QString schema = QFileInfo(path).path() + u'/' + config::kSchemaFileName;
+        made = QFileInfo::exists(schema) ? QStringList{path} : QStringList{path, schema};
         if (const base::Result<void> made = config::writeWorkersTemplate(path); !made) {
             return base::fail(made.error());
         }
@@ -65,7 +72,9 @@ base::Result<WorkersFileEdit> WorkersFileEdit::open(const QString &path, Missing
         return base::fail(base::ErrorCode::InvalidInput, first + u'.',
                           u"The file was left as it is. See all that is wrong: opencode-orchestrator validate"_s);
     }
-    return WorkersFileEdit(std::move(*document));
+    WorkersFileEdit edit(std::move(*document));
+    edit.m_made = made;
+    return edit;
 }
 
 base::Result<qsizetype> WorkersFileEdit::find(const QString &worker) const
@@ -82,10 +91,17 @@ base::Result<qsizetype> WorkersFileEdit::find(const QString &worker) const
     return places->constFirst();
 }
 
+qsizetype WorkersFileEdit::placeAfter(const config::JsoncEdit &edit, const config::TokenReference &token) const
+{
+    const QList<ListedWorker> listed = parsed(edit.text).listed;
+    const auto found = std::ranges::find_if(listed, [&](const ListedWorker &worker) { return worker.token == token; });
+    return found == listed.end() ? -1 : std::distance(listed.begin(), found);
+}
+
 base::Result<void> WorkersFileEdit::check(const config::JsoncEdit &edit, qsizetype worker) const
 {
     const config::WorkersFileContent after = parsed(edit.text);
-    if (after.unusable || worker >= after.listed.size()) {
+    if (after.unusable || worker < 0 || worker >= after.listed.size()) {
         return base::fail(base::ErrorCode::Internal, u"The file would not be usable after this change."_s, u"It was left as it is."_s);
     }
     if (after.listed.at(worker).valid) {
@@ -100,9 +116,18 @@ base::Result<void> WorkersFileEdit::save(const config::JsoncEdit &edit)
 {
     base::Result<void> saved = m_document.save(edit.text);
     if (saved) {
+        m_made.clear();
         m_content = parsed(m_document.text());
     }
     return saved;
+}
+
+void WorkersFileEdit::discard()
+{
+    for (const QString &file : std::as_const(m_made)) {
+        QFile::remove(file);
+    }
+    m_made.clear();
 }
 
 QString nameOf(const QList<ListedWorker> &workers, qsizetype index)

@@ -6,13 +6,14 @@
 #include "config/workers_file.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
 namespace oco::app
 {
 
-/** A workers.json that a command changes. An edit is saved only where the worker that it is about is valid afterwards. */
+/** A workers.json that a command changes. */
 class WorkersFileEdit
 {
 public:
@@ -30,10 +31,15 @@ public:
     /** The place in the list of the worker that a person calls so. Errors: NotFound, InvalidInput (several fit). */
     [[nodiscard]] base::Result<qsizetype> find(const QString &worker) const;
 
+    /** Where the worker of that name would stand after the edit; -1: nowhere. */
+    [[nodiscard]] qsizetype placeAfter(const config::JsoncEdit &edit, const config::TokenReference &token) const;
     /** Whether the worker would be valid after the edit. */
     [[nodiscard]] base::Result<void> check(const config::JsoncEdit &edit, qsizetype worker) const;
     /** Without a check. Errors: as WorkersDocument::save(). */
     [[nodiscard]] base::Result<void> save(const config::JsoncEdit &edit);
+
+    /** Removes what open() has made, where nothing was saved since. */
+    void discard();
 
 private:
     explicit WorkersFileEdit(config::WorkersDocument document);
@@ -41,6 +47,7 @@ private:
 
     config::WorkersDocument m_document;
     config::WorkersFileContent m_content;
+    QStringList m_made; // files that were not there before
 };
 
 /** What a person reads of an entry: the worker, or env:NAME and the like, or its place in the list. */

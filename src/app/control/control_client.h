@@ -28,7 +28,7 @@ Q_SIGNALS:
     void answered(const oco::app::ControlAnswer &answer);
     /** After the answer to Quit: the program has closed the socket, the last thing that it does. */
     void closed();
-    /** Errors: Unreachable, Timeout, Protocol. */
+    /** Errors: Unreachable, Timeout, Protocol, Ambiguous (it ended before it answered). */
     void failed(const oco::base::Error &error);
 
 private:

@@ -147,9 +147,15 @@ base::Result<ControlRequest> ControlRequest::fromJson(const QByteArray &line)
     ControlRequest request;
     request.verb = *verb;
     request.wait = object->value(u"wait").toBool();
-    const QJsonArray workers = object->value(u"workers").toArray();
-    for (const auto &worker : workers) {
+    const QJsonValue workers = object->value(u"workers");
+    bool sound = workers.isArray() || workers.isUndefined();
+    const QJsonArray list = workers.toArray();
+    for (const auto &worker : list) {
         request.workers.append(worker.toString());
+        sound = sound && !request.workers.constLast().isEmpty();
+    }
+    if (!sound) { // none would mean all
+        return base::fail(base::ErrorCode::InvalidInput, u"The request names its workers in a way that is not understood."_s);
     }
     return request;
 }

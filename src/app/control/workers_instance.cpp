@@ -32,20 +32,33 @@ base::Result<void> WorkersInstance::announce() const
     return base::writePrivateFile(m_noteFile, QJsonDocument(note).toJson());
 }
 
-base::Result<QString> WorkersInstance::findSocket()
+base::Error WorkersInstance::notRunning() const
+{
+    return {base::ErrorCode::NotFound,
+            u"No running program has the workers of %1."_s.arg(m_workersFile),
+            u"Start it: opencode-orchestrator --no-gui"_s,
+            {}};
+}
+
+bool WorkersInstance::isHeld()
 {
     const base::Result<bool> alone = m_lock.acquire();
-    if (!alone) {
-        return base::fail(alone.error());
-    }
-    if (*alone) {
+    if (alone && *alone) {
         m_lock.release();
-        return base::fail(base::ErrorCode::NotFound, u"No running program has the workers of %1."_s.arg(m_workersFile),
-                          u"Start it: opencode-orchestrator --no-gui"_s);
+        return false;
     }
+    return true;
+}
+
+base::Result<QString> WorkersInstance::findSocket()
+{
     const base::Result<QByteArray> note = base::readFile(m_noteFile, kMaxNote);
-    const QString socket = note ? QJsonDocument::fromJson(*note).object().value(u"controlSocket").toString() : QString();
-    return socket.isEmpty() ? m_socketPath : socket;
+    const QString noted = note ? QJsonDocument::fromJson(*note).object().value(u"controlSocket").toString() : QString();
+    QString socket = noted.isEmpty() ? m_socketPath : noted;
+    if (!QFileInfo::exists(socket) && !isHeld()) {
+        return base::fail(notRunning());
+    }
+    return socket;
 }
 
 } // namespace oco::app

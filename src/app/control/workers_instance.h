@@ -18,7 +18,7 @@ public:
     WorkersInstance(const config::Paths &paths, const QString &workersFile);
 
     /** True: we are the one. False: another process is, see holder(). Errors: Io, PermissionDenied. */
-    [[nodiscard]] base::Result<bool> acquire() { return m_lock.acquire(); }
+    [[nodiscard]] base::Result<bool> acquire() { return m_lock.acquire(std::chrono::milliseconds(500)); }
     [[nodiscard]] std::optional<qint64> holder() const { return m_lock.holder(); }
 
     /** Where the one that runs is to listen. */
@@ -26,8 +26,11 @@ public:
     /** Leaves a note of it: another process may have another runtime folder. Errors: PermissionDenied, Io. */
     [[nodiscard]] base::Result<void> announce() const;
 
-    /** For the others: where it listens. Error NotFound: nobody runs these workers. */
+    /** For the others: where it listens, or was listening when it was killed. Error NotFound: nobody runs these workers. */
     [[nodiscard]] base::Result<QString> findSocket();
+    /** Whether a process runs these workers. Takes the lock for a moment where nobody does. */
+    [[nodiscard]] bool isHeld();
+    [[nodiscard]] base::Error notRunning() const;
 
 private:
     QString m_workersFile;

@@ -136,6 +136,7 @@ void DevRun::run(const config::WorkerConfig &worker)
     m_watch = std::make_unique<FileWatch>(m_directory + u"/.env"_s);
     connect(m_watch.get(), &FileWatch::changed, this, &DevRun::fileChanged);
     m_workers->start();
+    fileChanged(); // between the reading and the watching
 }
 
 void DevRun::fileChanged()
@@ -188,7 +189,7 @@ void DevRun::restartWith(const config::WorkerConfig &worker)
         before->reconfigure(entryOf(worker), kRestartLimit);
         return;
     }
-    orchestrator.setWorkers({entryOf(worker)}, false);
+    orchestrator.setWorkers({entryOf(worker)});
     if (before != nullptr) {
         before->stop(kRestartLimit); // it is leaving; production would let it finish its answers first
     }

@@ -1,5 +1,7 @@
 #include "app/development/git_ignore.h"
 
+#include "app/launch.h"
+
 #include <QProcessEnvironment>
 
 using namespace std::chrono_literals;
@@ -18,7 +20,10 @@ constexpr std::chrono::milliseconds kLimit = 2s;
 GitIgnore::GitIgnore(QObject *parent) : QObject(parent)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"WORKER_TOKEN"_s); // a child's environment can be looked at
+    const QStringList secrets = variablesWithTokens(environment); // a child's environment can be looked at
+    for (const QString &name : secrets) {
+        environment.remove(name);
+    }
     m_git.setProcessEnvironment(environment);
     m_git.setStandardInputFile(QProcess::nullDevice());
     m_git.setStandardOutputFile(QProcess::nullDevice());

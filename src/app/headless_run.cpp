@@ -159,8 +159,10 @@ void HeadlessRun::openControl()
     m_control = std::make_unique<WorkersControl>(&m_workers->orchestrator(), m_workersFile);
     connect(&m_workers->orchestrator(), &orchestrator::Orchestrator::allWorkersFailed, m_control.get(), &WorkersControl::close);
     connect(m_control.get(), &WorkersControl::quitRequested, this, [this] { requestStop(1); });
-    m_controlServer = std::make_unique<ControlServer>(
-        [this](const ControlRequest &request, const ControlServer::Respond &respond) { m_control->handle(request, respond); });
+    m_controlServer = std::make_unique<ControlServer>([this](const ControlRequest &request, const ControlServer::Respond &respond) {
+        fileChanged(); // a command may speak of what another has just written
+        m_control->handle(request, respond);
+    });
     base::Result<void> listening = m_controlServer->listen(m_instance.socketPath());
     if (listening) {
         listening = m_instance.announce();

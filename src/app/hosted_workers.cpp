@@ -39,7 +39,7 @@ void HostedWorkers::start()
 void HostedWorkers::requestStop(int count)
 {
     if (count <= 1) {
-        qCInfo(lcApp) << "Stopping: running answers may finish within 30 seconds. A second signal ends them.";
+        qCInfo(lcApp) << "Stopping: running answers may finish, and all is over within 30 seconds. A second signal ends it at once.";
     } else {
         qCInfo(lcApp) << "Stopping now.";
     }

@@ -4,6 +4,7 @@
 #include "opencode/binary.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <iterator>
@@ -40,6 +41,11 @@ config::Launch currentLaunch()
 {
     const bool terminal = ::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0;
     return launchFrom(QProcessEnvironment::systemEnvironment(), terminal);
+}
+
+QString pathFromWord(const QString &word)
+{
+    return word.startsWith(u"~/"_s) ? QDir::homePath() + word.mid(1) : QDir::current().absoluteFilePath(word);
 }
 
 QString currentUserName()

@@ -18,6 +18,7 @@
 #include "app/development/dev_run.h"
 #include "app/exit_status.h"
 #include "app/headless_run.h"
+#include "app/launch.h"
 #include "app/local_run.h"
 #include "app/worker_names.h"
 
@@ -46,6 +47,9 @@ base::Result<QString> promptFromInput()
         if (static_cast<std::size_t>(bytes.size()) > kMaxPromptBytes) {
             return base::fail(base::ErrorCode::TooLarge, u"The prompt on standard input is larger than 512 KiB."_s);
         }
+        if (std::feof(stdin) != 0) {
+            break; // a terminal would be asked once more
+        }
     }
     QString prompt = QString::fromUtf8(bytes);
     if (prompt.trimmed().isEmpty()) {
@@ -56,7 +60,7 @@ base::Result<QString> promptFromInput()
 
 QString workersFileOf(const CommandLine &line, const config::Paths &paths)
 {
-    return line.has(u"config"_s) ? QDir::current().absoluteFilePath(line.value(u"config"_s)) : paths.workersFile;
+    return line.has(u"config"_s) ? pathFromWord(line.value(u"config"_s)) : paths.workersFile;
 }
 
 base::Result<std::unique_ptr<Task>> makeRun(const CommandLine &line, const config::Paths &paths)

@@ -55,6 +55,20 @@ base::Result<WorkerToken> parsed(const base::Result<QString> &text, const TokenR
 
 } // namespace
 
+base::Result<WorkerToken> tokenAtHand(const TokenReference &reference)
+{
+    return reference.token() ? base::Result<WorkerToken>(*reference.token()) : parsed(readAtOnce(reference), reference);
+}
+
+QString labelAtHand(const TokenReference &reference)
+{
+    if (!reference.label().isEmpty()) {
+        return reference.label();
+    }
+    const base::Result<WorkerToken> token = tokenAtHand(reference);
+    return token ? token->label() : QString();
+}
+
 TokenAccess::TokenAccess(const config::Paths &paths, credentials::CredentialStore *store)
     : m_lockFolder(paths.locksFolder()), m_store(store)
 {
@@ -62,13 +76,7 @@ TokenAccess::TokenAccess(const config::Paths &paths, credentials::CredentialStor
 
 base::Future<WorkerToken> TokenAccess::token(const TokenReference &reference)
 {
-    if (reference.token()) {
-        return base::ready<WorkerToken>(*reference.token());
-    }
-    if (reference.kind() == TokenReference::Kind::Keychain) {
-        return fromKeychain(reference);
-    }
-    return base::ready<WorkerToken>(parsed(readAtOnce(reference), reference));
+    return reference.kind() == TokenReference::Kind::Keychain ? fromKeychain(reference) : base::ready<WorkerToken>(tokenAtHand(reference));
 }
 
 base::Future<WorkerToken> TokenAccess::fromKeychain(const TokenReference &reference)

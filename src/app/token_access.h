@@ -14,6 +14,12 @@ class CredentialStore;
 namespace oco::app
 {
 
+/** The token where it can be had at once: all places but the keychain. */
+[[nodiscard]] base::Result<config::WorkerToken> tokenAtHand(const config::TokenReference &reference);
+
+/** Which worker it is, in the form machine/worker, where that can be told without the keychain; else empty. */
+[[nodiscard]] QString labelAtHand(const config::TokenReference &reference);
+
 /** Fetches tokens from the places that a workers.json can name, and keeps two processes from running one worker. */
 class TokenAccess : public orchestrator::WorkerAccess
 {

@@ -22,11 +22,13 @@ bool isExactly(const WorkerNames &worker, const QString &wanted)
     return wanted == worker.name || (!worker.label.isEmpty() && (wanted == worker.label || wanted == keyOf(worker.label)));
 }
 
-bool fits(const WorkerNames &worker, const QString &wanted)
+bool hasId(const WorkerNames &worker, const QString &wanted)
 {
-    if (!worker.label.isEmpty() && wanted == worker.label.section(u'/', 1)) {
-        return true;
-    }
+    return !worker.label.isEmpty() && wanted == worker.label.section(u'/', 1);
+}
+
+bool worksIn(const WorkerNames &worker, const QString &wanted)
+{
     const QString directory = QDir::cleanPath(wanted);
     return directory == worker.workingDirectory || wanted == QDir(worker.workingDirectory).dirName();
 }
@@ -48,13 +50,15 @@ base::Result<qsizetype> findWorker(const QString &wanted, const QList<WorkerName
 {
     QList<qsizetype> places;
     QList<WorkerNames> fitting;
-    for (qsizetype i = 0; i < workers.size(); ++i) {
-        if (isExactly(workers.at(i), wanted)) {
-            return i;
+    for (const auto matches : {isExactly, hasId, worksIn}) { // a worker's own name counts for more than its folder's
+        for (qsizetype i = 0; i < workers.size() && (matches != isExactly || places.isEmpty()); ++i) {
+            if (matches(workers.at(i), wanted)) {
+                places.append(i);
+                fitting.append(workers.at(i));
+            }
         }
-        if (fits(workers.at(i), wanted)) {
-            places.append(i);
-            fitting.append(workers.at(i));
+        if (!places.isEmpty()) {
+            break;
         }
     }
     if (places.size() == 1) {

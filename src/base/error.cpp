@@ -9,7 +9,7 @@ QString Error::toString() const
 {
     QString text = message;
     if (!cause.isEmpty()) {
-        text += u" ("_s + cause + u')';
+        text += u" ("_s + cause.simplified() + u')'; // it may have several lines
     }
     if (!remedy.isEmpty()) {
         text += u' ' + remedy;

@@ -61,6 +61,10 @@ bool isLoopback(const QString &host)
 base::Result<void> checkHost(const QUrl &url)
 {
     const QString host = url.host();
+    if (host == u"dashboard.convex.dev"_s) {
+        return refuse(u"is the address of the dashboard"_s,
+                      u"Use the deployment's own URL; the dashboard shows it under Settings, like https://happy-otter-123.convex.cloud."_s);
+    }
     if (host.endsWith(u".convex.site"_s)) {
         return refuse(u"is a .convex.site URL, which serves HTTP actions only and knows no queries, mutations or subscriptions"_s,
                       u"Use the deployment URL: the same name ending in .convex.cloud."_s);

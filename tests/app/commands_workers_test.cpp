@@ -317,6 +317,35 @@ private Q_SLOTS:
         verify(run({u"validate"_s}), 0, u"3 workers"_s);
     }
 
+    void aTokenInAFileHasItsWorkersName()
+    {
+        QVERIFY(m_home->write(u"kept.token"_s, kSite));
+        QVERIFY(m_home->write(u"other.token"_s, "machine_m1:worker_other:secret_x"));
+        QByteArray file = kFile;
+        QVERIFY(write(file.replace(kSite, "file:~/kept.token")));
+        verify(run({u"workers"_s, u"edit"_s, u"m1/site"_s, u"--url"_s, kUrl}), 0, u"Changed the worker"_s);
+        verify(run({u"workers"_s, u"edit"_s, u"m1/site"_s, u"--token-from"_s, u"file:~/other.token"_s}), 1,
+               u"This is the place of the worker m1/other, and not of m1/site."_s);
+        verify(run({u"workers"_s, u"add"_s, u"--plain"_s, u"--url"_s, kUrl}, kSite), 1, u"is in "_s);
+        verify(run({u"workers"_s, u"edit"_s, u"m1/site"_s, u"--token-from"_s, u"file:relative"_s}), 1,
+               u"The token's place cannot be used: \"relative\" is not an absolute path. Write file:/path"_s);
+    }
+
+    void takesATokenAsPeoplePasteIt()
+    {
+        QVERIFY(write(kFile));
+        verify(run({u"workers"_s, u"add"_s, u"--plain"_s}, "export WORKER_TOKEN=\"machine_m1:worker_new:secret_x\" \n"), 0,
+               u"Added the worker m1/new"_s);
+        QVERIFY(written().contains("\"machine_m1:worker_new:secret_x\""));
+    }
+
+    void theHomeFolderIsKnownInPaths()
+    {
+        QVERIFY(m_home->write(u"mine/workers.json"_s, kFile));
+        verify(run({u"workers"_s, u"list"_s, u"--config"_s, u"~/mine/workers.json"_s}), 0, u"m1/site"_s);
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"~"_s)));
+    }
+
     void saysThatOthersCanReadAToken()
     {
         QVERIFY(write(kFile));

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QCOMPARE(m_workers.command({u"status"_s, u"--config"_s, m_workers.home().filePath(u"other.json"_s)}).exitCode, 3);
     }
 
+    void aLostSocketComesBack()
+    {
+        QVERIFY(QDir(m_workers.home().filePath(u"run/opencode-orchestrator"_s)).removeRecursively());
+        QTRY_COMPARE_WITH_TIMEOUT(m_workers.command({u"status"_s}).exitCode, 0, kWaitLimit);
+    }
+
+    void aKilledProgramDoesNotRun()
+    {
+        QVERIFY(m_workers.program().signal(SIGKILL));
+        QVERIFY(m_workers.program().waitForExit(10s));
+        const auto status = m_workers.command({u"status"_s});
+        QCOMPARE(status.exitCode, 3);
+        QVERIFY(status.err.contains(u"No running program has the workers of"));
+        QVERIFY(m_workers.waitNothingLeft(15s));
+        QVERIFY(m_workers.restart());
+        QTRY_COMPARE_WITH_TIMEOUT(state(m_first), u"ready"_s, kWaitLimit);
+        const auto asked = m_workers.command({u"stop"_s, u"blog"_s});
+        QCOMPARE(asked.exitCode, 0);
+        QVERIFY2(asked.out.startsWith(u"Asked %1 to stop."_s.arg(m_second)), qPrintable(asked.out));
+    }
+
     void quitEndsTheProgram()
     {
         const auto quit = m_workers.command({u"quit"_s});

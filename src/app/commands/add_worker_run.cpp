@@ -2,6 +2,7 @@
 
 #include "app/exit_status.h"
 #include "app/launch.h"
+#include "app/token_access.h"
 #include "base/when_done.h"
 #include "config/field_checks.h"
 
@@ -44,7 +45,10 @@ void AddWorkerRun::start()
     } else if (m_worker.tokenFrom.isEmpty()) {
         m_input.get(m_worker.text);
     } else if (const base::Result<TokenReference> reference = TokenReference::parse(m_worker.tokenFrom, QDir::homePath()); !reference) {
-        fail(reference.error());
+        fail({base::ErrorCode::InvalidInput,
+              u"The token's place cannot be used: %1."_s.arg(reference.error().message),
+              reference.error().remedy,
+              {}});
     } else if (reference->kind() == TokenReference::Kind::Literal) {
         fail({base::ErrorCode::InvalidInput,
               u"--token-from names a place; a token itself must not stand on a command line."_s,
@@ -60,6 +64,7 @@ void AddWorkerRun::requestStop(int /*count*/)
     if (m_file) {
         m_file->discard();
     }
+    m_outcome.note(u"Nothing was changed."_s);
     Q_EMIT finished(exit_status::kInterrupted);
 }
 
@@ -96,7 +101,11 @@ base::Result<void> AddWorkerRun::fillIn()
 
 void AddWorkerRun::add(const TokenReference &reference, const std::optional<WorkerToken> &toKeep)
 {
-    const auto same = [&](const config::ListedWorker &listed) { return listed.token && listed.token->display() == reference.display(); };
+    const QString label = labelAtHand(reference);
+    const auto same = [&](const config::ListedWorker &listed) {
+        return listed.token &&
+               (listed.token->display() == reference.display() || (!label.isEmpty() && labelAtHand(*listed.token) == label));
+    };
     if (std::ranges::any_of(m_file->workers(), same)) {
         const QString sentence = u"The worker %1 is in %2 already."_s.arg(reference.display(), m_file->path());
         if (m_worker.mayBeThere) {
@@ -116,31 +125,40 @@ void AddWorkerRun::add(const TokenReference &reference, const std::optional<Work
         return;
     }
     if (!toKeep) {
-        save(*edit, reference);
+        save(reference);
         return;
     }
-    base::whenDone(m_keychain.write(toKeep->key(), toKeep->text()), this,
-                   [this, edit = *edit, reference](const base::Result<void> &written) {
-                       if (written) {
-                           save(edit, reference);
-                           return;
-                       }
-                       base::Error error = written.error();
-                       error.remedy += u" A computer without a keychain: --token-from env:NAME (or file:/path), or --plain."_s;
-                       fail(error);
-                   });
+    base::whenDone(m_keychain.write(toKeep->key(), toKeep->text()), this, [this, reference](const base::Result<void> &written) {
+        if (written) {
+            save(reference);
+            return;
+        }
+        base::Error error = written.error();
+        error.remedy += u" A computer without a keychain: --token-from env:NAME (or file:/path), or --plain."_s;
+        fail(error);
+    });
 }
 
-void AddWorkerRun::save(const config::JsoncEdit &edit, const TokenReference &reference)
+/** On the file as it is by now: other commands may have changed it while a person looked for the token. */
+void AddWorkerRun::save(const TokenReference &reference)
 {
-    if (const base::Result<void> saved = m_file->save(edit); !saved) {
+    const base::Result<WorkersFileEdit> now = WorkersFileEdit::open(m_workersFile, WorkersFileEdit::Missing::IsAnError);
+    base::Result<void> saved = now ? base::Result<void>() : base::fail(now.error());
+    if (now) {
+        WorkersFileEdit file = *now;
+        const base::Result<config::JsoncEdit> edit = config::addWorker(file.text(), {reference.text(), m_worker.directory, m_worker.url});
+        saved = edit ? file.save(*edit) : base::fail(edit.error());
+    }
+    if (!saved) {
         fail(saved.error());
         return;
     }
+    m_file->keep();
     const QString place = reference.kind() == TokenReference::Kind::Literal ? u"in the file, in plain text"_s : reference.place();
-    Q_EMIT finished(m_outcome.done(u"Added the worker %1 to %2; its token is %3."_s.arg(reference.display(), m_file->path(), place),
+    Q_EMIT finished(m_outcome.done(u"Added the worker %1 to %2; its token is %3. Run it: opencode-orchestrator. Where the web UI asks for "
+                                   "it, approve it there."_s.arg(reference.display(), m_workersFile, place),
                                    {{u"worker"_s, reference.display()},
-                                    {u"workersFile"_s, m_file->path()},
+                                    {u"workersFile"_s, m_workersFile},
                                     {u"workingDirectory"_s, m_worker.directory},
                                     {u"deployment"_s, m_worker.url},
                                     {u"tokenPlace"_s, reference.place()}}));

@@ -38,7 +38,7 @@ public:
 private:
     [[nodiscard]] base::Result<void> fillIn();
     void add(const config::TokenReference &reference, const std::optional<config::WorkerToken> &toKeep);
-    void save(const config::JsoncEdit &edit, const config::TokenReference &reference);
+    void save(const config::TokenReference &reference);
     void fail(const base::Error &error);
 
     NewWorker m_worker;

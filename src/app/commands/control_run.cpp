@@ -70,6 +70,15 @@ QString linesOf(const ControlWorker &worker, qsizetype width)
     return text;
 }
 
+QString namesOf(const ControlAnswer &answer)
+{
+    QStringList names;
+    for (const ControlWorker &worker : answer.workers) {
+        names.append(worker.status.label.isEmpty() ? worker.name : worker.status.label);
+    }
+    return names.isEmpty() ? u"no worker"_s : names.join(u", "_s);
+}
+
 QString workersText(const ControlAnswer &answer)
 {
     qsizetype width = 0;
@@ -99,6 +108,10 @@ ControlRun::ControlRun(const CommandLine &line, const config::Paths &paths, cons
     connect(&m_client, &ControlClient::failed, this, [this](const base::Error &error) {
         if (error.code == base::ErrorCode::Unreachable && !m_instance.isHeld()) { // the socket of one that was killed
             fail(m_instance.notRunning(), exit_status::kNotRunning);
+        } else if (const std::optional<qint64> holder = m_instance.holder(); error.code == base::ErrorCode::Unreachable && holder) {
+            fail({error.code, u"It runs (pid %1), but %2"_s.arg(*holder).arg(error.message.left(1).toLower() + error.message.mid(1)),
+                  u"Try again in a few seconds. If it stays so, end it: kill %1"_s.arg(*holder), error.cause},
+                 exit_status::kFailure);
         } else {
             fail(error, exit_status::kFailure);
         }
@@ -123,6 +136,10 @@ void ControlRun::start()
 
 void ControlRun::requestStop(int /*count*/)
 {
+    m_client.disconnect(this);
+    if (m_request.wait) {
+        writeErrorLine(u"Gave up waiting; see what became of it: opencode-orchestrator status"_s);
+    }
     Q_EMIT finished(exit_status::kInterrupted);
 }
 
@@ -134,8 +151,12 @@ void ControlRun::show(const ControlAnswer &answer)
         writeErrorLine(answer.error.toString());
     } else if (m_command == Command::Status) {
         writeOut(base::redacted(statusText(answer)));
+    } else if (m_command == Command::Quit) {
+        writeErrorLine(u"It is stopping; running answers may finish first."_s);
     } else if (m_request.wait) {
         writeOut(base::redacted(workersText(answer)));
+    } else {
+        writeOut(u"Asked %1 to %2. With --wait this returns when it is done.\n"_s.arg(namesOf(answer), specOf(m_command).fullName()));
     }
     if (m_command != Command::Quit) { // that one waits until the other end has closed the socket
         Q_EMIT finished(exitStatusOf(answer));

@@ -3,6 +3,7 @@
 #include "app/call_task.h"
 #include "app/commands/add_worker_run.h"
 #include "app/exit_status.h"
+#include "app/launch.h"
 #include "config/env_file.h"
 
 #include <QDir>
@@ -32,7 +33,7 @@ base::Result<QString> variable(const config::EnvFile &file, const QString &path,
 
 base::Result<NewWorker> workerOf(const CommandLine &line)
 {
-    const QString path = QDir::current().absoluteFilePath(line.has(u"from"_s) ? line.value(u"from"_s) : u".env"_s);
+    const QString path = pathFromWord(line.has(u"from"_s) ? line.value(u"from"_s) : u".env"_s);
     const base::Result<config::EnvFile> file = config::EnvFile::read(path);
     if (!file) {
         base::Error error = file.error();

@@ -13,6 +13,19 @@ namespace
 
 constexpr std::size_t kMaxSecretBytes = 4096;
 
+/** What people paste along: the quotes and the name of a line of an .env. */
+QString bare(QString text)
+{
+    text = text.trimmed();
+    for (const QString &prefix : {u"export "_s, u"WORKER_TOKEN="_s}) {
+        if (text.startsWith(prefix)) {
+            text = text.mid(prefix.size()).trimmed();
+        }
+    }
+    const bool quoted = text.size() >= 2 && (text.front() == u'"' || text.front() == u'\'') && text.back() == text.front();
+    return quoted ? text.mid(1, text.size() - 2) : text;
+}
+
 } // namespace
 
 std::optional<base::Result<QString>> pipedSecret()
@@ -26,6 +39,9 @@ std::optional<base::Result<QString>> pipedSecret()
         bytes.append(buffer.data(), static_cast<qsizetype>(count));
         if (static_cast<std::size_t>(bytes.size()) > kMaxSecretBytes) {
             return base::fail(base::ErrorCode::TooLarge, u"What came on standard input is too long for a token."_s);
+        }
+        if (std::feof(stdin) != 0) {
+            break;
         }
     }
     const QString text = QString::fromUtf8(bytes).trimmed();
@@ -46,7 +62,7 @@ void TokenInput::get(const std::optional<base::Result<QString>> &piped)
         ask();
         return;
     }
-    const base::Result<config::WorkerToken> token = *piped ? config::WorkerToken::parse(**piped) : base::fail(piped->error());
+    const base::Result<config::WorkerToken> token = *piped ? config::WorkerToken::parse(bare(**piped)) : base::fail(piped->error());
     if (token) {
         Q_EMIT given(*token);
         return;
@@ -73,7 +89,7 @@ void TokenInput::ask()
 
 void TokenInput::check(const QString &text)
 {
-    const base::Result<config::WorkerToken> token = config::WorkerToken::parse(text.trimmed());
+    const base::Result<config::WorkerToken> token = config::WorkerToken::parse(bare(text));
     if (token) {
         Q_EMIT given(*token);
         return;

@@ -50,6 +50,7 @@ void TokenSetRun::start()
 
 void TokenSetRun::requestStop(int /*count*/)
 {
+    m_outcome.note(m_label.isEmpty() ? u"Nothing was changed."_s : u"Given up."_s);
     Q_EMIT finished(exit_status::kInterrupted);
 }
 

@@ -18,7 +18,7 @@ namespace oco::app
 ValidateRun::ValidateRun(const CommandLine &line, const config::Paths &paths, const QString &workersFile, QObject *parent)
     : Task(parent), m_line(line), m_keychain(keychainOptions(paths)), m_access(paths, &m_keychain)
 {
-    m_report.file = line.words.isEmpty() ? workersFile : QDir::current().absoluteFilePath(line.words.constFirst());
+    m_report.file = line.words.isEmpty() ? workersFile : pathFromWord(line.words.constFirst());
 }
 
 void ValidateRun::start()

@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "app/exit_status.h"
 #include "app/launch.h"
+#include "app/token_access.h"
 #include "base/redaction.h"
 #include "config/field_checks.h"
 
@@ -52,7 +53,7 @@ QJsonArray listJson(const QList<ListedWorker> &workers)
     for (qsizetype i = 0; i < workers.size(); ++i) {
         const ListedWorker &worker = workers.at(i);
         array.append(QJsonObject{{u"name"_s, nameOf(workers, i)},
-                                 {u"worker"_s, worker.token ? worker.token->label() : QString()},
+                                 {u"worker"_s, worker.token ? labelAtHand(*worker.token) : QString()},
                                  {u"workingDirectory"_s, base::redacted(worker.workingDirectory)},
                                  {u"deployment"_s, base::redacted(worker.convexUrl)},
                                  {u"tokenPlace"_s, placeOf(worker)},
@@ -90,7 +91,8 @@ base::Result<QList<FieldChange>> changesOf(const CommandLine &line)
     if (line.has(u"token-from"_s)) {
         const base::Result<TokenReference> reference = TokenReference::parse(line.value(u"token-from"_s), QDir::homePath());
         if (!reference) {
-            return base::fail(reference.error());
+            return base::fail(base::ErrorCode::InvalidInput, u"The token's place cannot be used: %1."_s.arg(reference.error().message),
+                              reference.error().remedy);
         }
         if (reference->kind() == TokenReference::Kind::Literal) {
             return base::fail(base::ErrorCode::InvalidInput,
@@ -100,6 +102,22 @@ base::Result<QList<FieldChange>> changesOf(const CommandLine &line)
         changes.append({u"token"_s, reference->text()});
     }
     return changes;
+}
+
+/** A place that names another worker makes another worker of the entry, which nobody means. */
+base::Result<void> checkSameWorker(const ListedWorker &worker, const QList<FieldChange> &changes)
+{
+    for (const FieldChange &change : changes) {
+        const base::Result<TokenReference> reference =
+            change.field == u"token" ? TokenReference::parse(change.value, QDir::homePath()) : base::fail(base::ErrorCode::NotFound, {});
+        const QString before = worker.token ? labelAtHand(*worker.token) : QString();
+        const QString after = reference ? labelAtHand(*reference) : QString();
+        if (!before.isEmpty() && !after.isEmpty() && before != after) {
+            return base::fail(base::ErrorCode::InvalidInput, u"This is the place of the worker %1, and not of %2."_s.arg(after, before),
+                              u"Add that worker: opencode-orchestrator workers add"_s);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -142,6 +160,9 @@ int editWorker(const CommandLine &line, const QString &workersFile)
         return outcome.failed(place.error(), exit_status::kFailure);
     }
     const QString name = nameOf(file->workers(), *place);
+    if (const base::Result<void> same = checkSameWorker(file->workers().at(*place), *changes); !same) {
+        return outcome.failed(same.error(), exit_status::kFailure);
+    }
     config::JsoncEdit edited{{}, file->text()};
     for (const FieldChange &change : *changes) {
         const base::Result<config::JsoncEdit> step = config::setWorkerField(edited.text, *place, change.field, change.value);

@@ -1,6 +1,7 @@
 #include "app/commands/workers_file_edit.h"
 
 #include "app/launch.h"
+#include "app/token_access.h"
 #include "app/worker_names.h"
 #include "config/jsonc.h"
 #include "config/workers_template.h"
@@ -82,7 +83,7 @@ base::Result<qsizetype> WorkersFileEdit::find(const QString &worker) const
     QList<WorkerNames> names;
     for (qsizetype i = 0; i < m_content.listed.size(); ++i) {
         const ListedWorker &listed = m_content.listed.at(i);
-        names.append({nameOf(m_content.listed, i), listed.token ? listed.token->label() : QString(), listed.workingDirectory});
+        names.append({nameOf(m_content.listed, i), listed.token ? labelAtHand(*listed.token) : QString(), listed.workingDirectory});
     }
     const base::Result<QList<qsizetype>> places = findWorkers({worker}, names);
     if (!places) {

@@ -38,8 +38,9 @@ public:
     /** Without a check. Errors: as WorkersDocument::save(). */
     [[nodiscard]] base::Result<void> save(const config::JsoncEdit &edit);
 
-    /** Removes what open() has made, where nothing was saved since. */
+    /** Removes what open() has made, where nothing was saved since and keep() was not called. */
     void discard();
+    void keep() { m_made.clear(); }
 
 private:
     explicit WorkersFileEdit(config::WorkersDocument document);

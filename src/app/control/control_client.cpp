@@ -17,7 +17,7 @@ ControlClient::ControlClient(QObject *parent) : QObject(parent)
     connect(&m_socket, &QLocalSocket::readyRead, this, &ControlClient::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
         if (error != QLocalSocket::PeerClosedError) {
-            fail({base::ErrorCode::Unreachable, u"The running program cannot be reached at %1."_s.arg(m_socket.fullServerName()),
+            fail({base::ErrorCode::Unreachable, u"The running program cannot be reached at %1."_s.arg(m_path),
                   u"If it has just been started, try again in a moment."_s, m_socket.errorString()});
         }
     });
@@ -34,6 +34,7 @@ ControlClient::ControlClient(QObject *parent) : QObject(parent)
 
 void ControlClient::ask(const QString &socketPath, const ControlRequest &request, std::chrono::milliseconds limit)
 {
+    m_path = socketPath;
     m_limit.start(limit);
     connect(&m_socket, &QLocalSocket::connected, this, [this, request] { m_socket.write(request.toJson()); });
     m_socket.connectToServer(socketPath);

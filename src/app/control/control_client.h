@@ -37,6 +37,7 @@ private:
 
     QLocalSocket m_socket;
     QTimer m_limit;
+    QString m_path;
     bool m_answered = false;
     bool m_over = false;
 };

@@ -20,6 +20,7 @@ namespace
 
 constexpr qsizetype kMaxSocketPath = 90; // sun_path holds 104 to 108 bytes, and Qt first binds to a longer name beside it
 constexpr int kMaxPeers = 32;
+constexpr std::chrono::seconds kLookAfter{5};
 
 void send(QLocalSocket *peer, const ControlAnswer &answer)
 {
@@ -34,6 +35,11 @@ ControlServer::ControlServer(Handler handler, QObject *parent) : QObject(parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(kMaxPeers);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
+    connect(&m_lookAfter, &QTimer::timeout, this, [this] {
+        if (!QFileInfo::exists(m_path)) {
+            static_cast<void>(listenAgain()); // tried again as long as it fails
+        }
+    });
 }
 
 ControlServer::~ControlServer() = default;
@@ -45,12 +51,20 @@ base::Result<void> ControlServer::listen(const QString &socketPath)
                           u"The path of the control socket, %1, is longer than the system allows."_s.arg(socketPath),
                           u"Set XDG_RUNTIME_DIR to a folder of yours with a shorter path."_s);
     }
-    if (base::Result<void> folder = base::makePrivateFolder(QFileInfo(socketPath).path()); !folder) {
+    m_path = socketPath;
+    m_lookAfter.start(kLookAfter);
+    return listenAgain();
+}
+
+base::Result<void> ControlServer::listenAgain()
+{
+    if (base::Result<void> folder = base::makePrivateFolder(QFileInfo(m_path).path()); !folder) {
         return folder;
     }
-    QLocalServer::removeServer(socketPath);
-    if (!m_server.listen(socketPath)) {
-        return base::fail(base::ErrorCode::Io, u"The control socket %1 cannot be made."_s.arg(socketPath),
+    m_server.close();
+    QLocalServer::removeServer(m_path);
+    if (!m_server.listen(m_path)) {
+        return base::fail(base::ErrorCode::Io, u"The control socket %1 cannot be made."_s.arg(m_path),
                           u"Check the permissions of its folder."_s, m_server.errorString());
     }
     return {};

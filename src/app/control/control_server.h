@@ -6,6 +6,7 @@
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 
@@ -35,11 +36,14 @@ public:
     [[nodiscard]] base::Result<void> listen(const QString &socketPath);
 
 private:
+    [[nodiscard]] base::Result<void> listenAgain();
     void accept();
     void read(QLocalSocket *peer);
 
     Handler m_handler;
     QLocalServer m_server;
+    QString m_path;
+    QTimer m_lookAfter; // a session's end may take the runtime folder away
 };
 
 } // namespace oco::app

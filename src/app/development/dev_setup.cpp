@@ -137,7 +137,8 @@ void DevSetup::check()
 
 void DevSetup::handleAccepted(const convex::WorkerRecord &record)
 {
-    m_prompt.say(u"The deployment knows the worker \"%1\" (%2)."_s.arg(record.name, approvalText(record.approval)));
+    m_prompt.say(u"The deployment knows the worker \"%1\" (%2)."_s.arg(record.name.isEmpty() ? m_config.token->label() : record.name,
+                                                                       approvalText(record.approval)));
     save();
 }
 

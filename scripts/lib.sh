@@ -11,7 +11,7 @@ OCO_BUILD_COMMANDS=(g++:g++ cmake:cmake ninja:ninja-build pkg-config:pkg-config)
 OCO_BUILD_PACKAGES=(ca-certificates qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite qt6-httpserver-dev qt6-websockets-dev
     libsimdjson-dev libexpected-dev qtkeychain-qt6-dev libsecret-1-0)
 OCO_NODE_COMMANDS=(node:nodejs npm:npm)
-OCO_TEST_COMMANDS=(ps:procps zsh:zsh fish:fish python3:python3 dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring)
+OCO_TEST_COMMANDS=(ps:procps git:git zsh:zsh fish:fish python3:python3 dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring)
 OCO_TEST_PACKAGES=(python3-jsonschema)
 OCO_LINT_COMMANDS=(clang-format:clang-format clang-tidy:clang-tidy)
 

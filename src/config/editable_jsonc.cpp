@@ -76,7 +76,7 @@ base::Result<const JsoncValue *> EditableJsonc::at(const JsoncPath &path) const
 
 base::Result<const JsoncValue *> EditableJsonc::containerAt(const JsoncPath &path, Kind kind) const
 {
-    const base::Result<const JsoncValue *> value = at(path);
+    base::Result<const JsoncValue *> value = at(path);
     if (value && (*value)->kind != kind) {
         return fail(ErrorCode::InvalidInput, u"What stands in line %1 is not %2."_s.arg(TextPositions(m_text).lineAt((*value)->span.offset))
                                                  .arg(kind == Kind::Object ? u"an object"_s : u"a list"_s));
@@ -86,7 +86,7 @@ base::Result<const JsoncValue *> EditableJsonc::containerAt(const JsoncPath &pat
 
 base::Result<const JsoncValue *> EditableJsonc::listAt(const JsoncPath &path, qsizetype index, qsizetype behindLast) const
 {
-    const base::Result<const JsoncValue *> list = containerAt(path, Kind::Array);
+    base::Result<const JsoncValue *> list = containerAt(path, Kind::Array);
     if (list && (index < 0 || index >= std::ssize((*list)->items) + behindLast)) {
         return fail(ErrorCode::InvalidInput,
                     u"The list in line %1 has %2 items, and no place %3."_s.arg(TextPositions(m_text).lineAt((*list)->span.offset))

@@ -152,7 +152,7 @@ EnvReader::Value EnvReader::readQuoted(qsizetype quote, const QString &name)
         close += mark == '"' && m_text.at(close) == '\\' ? 2 : 1;
     }
     // after an error the next line is a line again: the quote that is missing may be anywhere
-    const Value unreadable{quote, lineEnd(quote), std::nullopt};
+    Value unreadable{quote, lineEnd(quote), std::nullopt};
     if (close >= m_text.size()) {
         report(Diagnostic::Severity::Error, quote, name, u"The quote that begins here has no end. Close it."_s);
         return unreadable;

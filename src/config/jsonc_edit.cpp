@@ -123,7 +123,7 @@ base::Result<JsoncEdit> moveItem(const QByteArray &text, const JsoncPath &list, 
     const ContainerLayout layout = editable->layoutOf(*items);
     const EntryText entry = editable->entryText(layout, static_cast<std::size_t>(from));
     const EntryInsertion::Wishes wishes{false, CommaFirst::of(text, layout)};
-    const base::Result<JsoncEdit> without = checked(editable->removed(*items, static_cast<std::size_t>(from)));
+    base::Result<JsoncEdit> without = checked(editable->removed(*items, static_cast<std::size_t>(from)));
     if (!without) {
         return without;
     }

@@ -60,7 +60,7 @@ base::Result<void> WorkersDocument::save(const QByteArray &text)
                         .arg(error.message),
                     u"Correct it and save again."_s);
     }
-    const base::Result<void> saved = base::replaceFile(m_path, m_text, text);
+    base::Result<void> saved = base::replaceFile(m_path, m_text, text);
     const bool gone = !saved && saved.error().code == ErrorCode::NotFound && !QFileInfo(m_path).isSymLink();
     if (gone || (!saved && saved.error().code == ErrorCode::Rejected)) {
         return fail(conflict(text));

@@ -45,7 +45,7 @@ base::Result<JsoncPath> pathOfList(const QByteArray &text)
 /** Where the worker stands; an error names it as the messages about the file do. */
 base::Result<JsoncPath> pathOfWorker(const QByteArray &text, qsizetype worker)
 {
-    const base::Result<JsoncPath> list = pathOfList(text);
+    base::Result<JsoncPath> list = pathOfList(text);
     if (!list) {
         return list;
     }
@@ -80,7 +80,7 @@ base::Result<JsoncEdit> filledIn(const QByteArray &text, const JsoncPath &entry,
                             std::pair(u"convex_url"_s, fields.convexUrl)};
     JsoncEdit edit{{}, text};
     for (const auto &[field, value] : values) {
-        const base::Result<JsoncEdit> next = setMember(edit.text, entry, field, jsoncText(value));
+        base::Result<JsoncEdit> next = setMember(edit.text, entry, field, jsoncText(value));
         if (!next) {
             return next;
         }

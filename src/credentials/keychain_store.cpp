@@ -121,7 +121,7 @@ void KeychainStore::Private::startNext()
 void KeychainStore::Private::start(Call call)
 {
     auto *helper = new HelperProcess(m_options.program, m_options.environment, this);
-    m_running.insert(helper, std::move(call.done));
+    m_running.insert(helper, call.done);
     const QByteArray line = call.request.toJson();
     call.request.value.clear(); // the helper has it
     connect(helper, &HelperProcess::finished, this, [this, helper, request = call.request](HelperProcess::End end, const QByteArray &text) {

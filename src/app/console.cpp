@@ -2,6 +2,8 @@
 
 #include "base/redaction.h"
 
+#include <QJsonDocument>
+
 #include <cstdio>
 
 namespace oco::app
@@ -21,6 +23,11 @@ void write(std::FILE *stream, const QByteArray &bytes)
 void writeOut(const QString &text)
 {
     write(stdout, text.toUtf8());
+}
+
+void writeJson(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void writeErrorLine(const QString &line)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace oco::app
@@ -7,6 +8,9 @@ namespace oco::app
 
 /** Writes to standard output at once, as UTF-8. A closed pipe is no error: nobody is left to tell. */
 void writeOut(const QString &text);
+
+/** Writes it to standard output, indented. */
+void writeJson(const QJsonObject &object);
 
 /** Writes one line to standard error, not through the log: what a person or script waits for word for word. */
 void writeErrorLine(const QString &line);

@@ -67,7 +67,7 @@ void HeadlessRun::requestReload()
 
 base::Result<config::WorkersFileContent> HeadlessRun::readFile() const
 {
-    return config::readWorkersFile(m_workersFile, {QDir::currentPath(), QDir::homePath(), currentLaunch()});
+    return config::readWorkersFile(m_workersFile, workersFileContext());
 }
 
 std::optional<config::WorkersFileContent> HeadlessRun::readConfiguration(int &exitStatus) const

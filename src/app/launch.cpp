@@ -43,6 +43,11 @@ config::Launch currentLaunch()
     return launchFrom(QProcessEnvironment::systemEnvironment(), terminal);
 }
 
+config::WorkersFileContext workersFileContext()
+{
+    return {QDir::currentPath(), QDir::homePath(), currentLaunch()};
+}
+
 QString pathFromWord(const QString &word)
 {
     return word.startsWith(u"~/"_s) ? QDir::homePath() + word.mid(1) : QDir::current().absoluteFilePath(word);

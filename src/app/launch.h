@@ -22,6 +22,9 @@ namespace oco::app
 /** The same for this process. */
 [[nodiscard]] config::Launch currentLaunch();
 
+/** How this process reads a workers.json. */
+[[nodiscard]] config::WorkersFileContext workersFileContext();
+
 /** An absolute path; `~/` at its beginning is the home folder, also where the shell has not expanded it. */
 [[nodiscard]] QString pathFromWord(const QString &word);
 

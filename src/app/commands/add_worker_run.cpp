@@ -1,10 +1,10 @@
 #include "app/commands/add_worker_run.h"
 
+#include "app/commands/worker_fields.h"
 #include "app/exit_status.h"
 #include "app/launch.h"
 #include "app/token_access.h"
 #include "base/when_done.h"
-#include "config/field_checks.h"
 
 #include <QDir>
 
@@ -44,16 +44,10 @@ void AddWorkerRun::start()
         fail(filled.error());
     } else if (m_worker.tokenFrom.isEmpty()) {
         m_input.get(m_worker.text);
-    } else if (const base::Result<TokenReference> reference = TokenReference::parse(m_worker.tokenFrom, QDir::homePath()); !reference) {
-        fail({base::ErrorCode::InvalidInput,
-              u"The token's place cannot be used: %1."_s.arg(reference.error().message),
-              reference.error().remedy,
-              {}});
-    } else if (reference->kind() == TokenReference::Kind::Literal) {
-        fail({base::ErrorCode::InvalidInput,
-              u"--token-from names a place; a token itself must not stand on a command line."_s,
-              u"Leave the option out: the token is asked for, or read from standard input."_s,
-              {}});
+    } else if (const base::Result<TokenReference> reference =
+                   tokenPlaceFromWord(m_worker.tokenFrom, u"Leave the option out: the token is asked for, or read from standard input."_s);
+               !reference) {
+        fail(reference.error());
     } else {
         add(*reference, std::nullopt);
     }
@@ -72,11 +66,9 @@ void AddWorkerRun::requestStop(int /*count*/)
 base::Result<void> AddWorkerRun::fillIn()
 {
     const QString directory = m_worker.directory.isEmpty() ? QDir::currentPath() : m_worker.directory;
-    const base::Result<QString> checked =
-        config::checkWorkingDirectory(directory, {QDir::currentPath(), QDir::homePath(), config::Launch::Interactive});
+    const base::Result<QString> checked = directoryFromWord(directory);
     if (!checked) {
-        return base::fail(base::ErrorCode::InvalidInput, u"The folder cannot be used: %1."_s.arg(checked.error().message),
-                          checked.error().remedy);
+        return base::fail(checked.error());
     }
     m_worker.directory = *checked;
     if (m_worker.url.isEmpty()) {
@@ -91,11 +83,11 @@ base::Result<void> AddWorkerRun::fillIn()
         }
         m_worker.url = urls.constFirst();
     }
-    const base::Result<QUrl> url = config::checkConvexUrl(m_worker.url);
+    const base::Result<QString> url = urlFromWord(m_worker.url);
     if (!url) {
-        return base::fail(base::ErrorCode::InvalidInput, u"The deployment's URL %1."_s.arg(url.error().message), url.error().remedy);
+        return base::fail(url.error());
     }
-    m_worker.url = url->toString();
+    m_worker.url = *url;
     return {};
 }
 

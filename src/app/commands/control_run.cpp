@@ -5,6 +5,7 @@
 #include "base/redaction.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -50,10 +51,15 @@ QString count(int number, const QString &one, const QString &many)
     return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(many);
 }
 
+QString shownName(const ControlWorker &worker)
+{
+    return worker.status.label.isEmpty() ? worker.name : worker.status.label;
+}
+
 QString linesOf(const ControlWorker &worker, qsizetype width)
 {
     const worker::WorkerStatus &status = worker.status;
-    const QString name = status.label.isEmpty() ? worker.name : status.label;
+    const QString name = shownName(worker);
     const QString indent(width + 2, u' ');
     QString text = name.leftJustified(width) + u"  "_s + worker::stateText(status.state) + u'\n';
     text += indent + status.workingDirectory + u", "_s + status.deployment + u'\n';
@@ -74,7 +80,7 @@ QString namesOf(const ControlAnswer &answer)
 {
     QStringList names;
     for (const ControlWorker &worker : answer.workers) {
-        names.append(worker.status.label.isEmpty() ? worker.name : worker.status.label);
+        names.append(shownName(worker));
     }
     return names.isEmpty() ? u"no worker"_s : names.join(u", "_s);
 }
@@ -83,7 +89,7 @@ QString workersText(const ControlAnswer &answer)
 {
     qsizetype width = 0;
     for (const ControlWorker &worker : answer.workers) {
-        width = std::max(width, worker.status.label.isEmpty() ? worker.name.size() : worker.status.label.size());
+        width = std::max(width, shownName(worker).size());
     }
     QString text;
     for (const ControlWorker &worker : answer.workers) {
@@ -146,7 +152,7 @@ void ControlRun::requestStop(int /*count*/)
 void ControlRun::show(const ControlAnswer &answer)
 {
     if (m_json) {
-        writeOut(QString::fromUtf8(QJsonDocument::fromJson(answer.toJson()).toJson(QJsonDocument::Indented)));
+        writeJson(QJsonDocument::fromJson(answer.toJson()).object());
     } else if (!answer.ok()) {
         writeErrorLine(answer.error.toString());
     } else if (m_command == Command::Status) {
@@ -178,7 +184,7 @@ void ControlRun::fail(const base::Error &error, int exitStatus)
     if (m_json) {
         ControlAnswer answer;
         answer.error = error;
-        writeOut(QString::fromUtf8(QJsonDocument::fromJson(answer.toJson()).toJson(QJsonDocument::Indented)));
+        writeJson(QJsonDocument::fromJson(answer.toJson()).object());
     } else {
         writeErrorLine(error.toString());
     }

@@ -11,9 +11,6 @@
 #include "app/launch.h"
 #include "base/redaction.h"
 
-#include <QDir>
-#include <QJsonDocument>
-
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -42,7 +39,7 @@ DoctorRun::~DoctorRun() = default;
 void DoctorRun::start()
 {
     m_limit.start(kLimit);
-    m_context.content = config::readWorkersFile(m_context.workersFile, {QDir::currentPath(), QDir::homePath(), currentLaunch()});
+    m_context.content = config::readWorkersFile(m_context.workersFile, workersFileContext());
     makeSteps();
     next();
 }
@@ -112,7 +109,7 @@ void DoctorRun::finish()
     m_limit.stop();
     m_steps.clear();
     if (m_json) {
-        writeOut(QString::fromUtf8(QJsonDocument(checksToJson(m_checks)).toJson(QJsonDocument::Indented)));
+        writeJson(checksToJson(m_checks));
     } else {
         writeOut(checksSummary(m_checks));
     }

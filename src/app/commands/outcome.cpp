@@ -4,29 +4,17 @@
 #include "app/exit_status.h"
 #include "base/redaction.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace oco::app
 {
-
-namespace
-{
-
-void print(const QJsonObject &object)
-{
-    writeOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
-}
-
-} // namespace
 
 int Outcome::done(const QString &sentence, const QJsonObject &details) const
 {
     if (m_json) {
         QJsonObject object = details;
         object.insert(u"ok"_s, true);
-        print(object);
+        writeJson(object);
     } else {
         writeOut(base::redacted(sentence) + u'\n');
     }
@@ -39,7 +27,7 @@ int Outcome::failed(const base::Error &error, int exitStatus) const
         const QJsonObject object{{u"message"_s, base::redacted(error.message)},
                                  {u"remedy"_s, base::redacted(error.remedy)},
                                  {u"cause"_s, base::redacted(error.cause)}};
-        print({{u"ok"_s, false}, {u"error"_s, object}});
+        writeJson({{u"ok"_s, false}, {u"error"_s, object}});
     } else {
         writeErrorLine(error.toString());
     }

@@ -5,9 +5,6 @@
 #include "app/launch.h"
 #include "base/redaction.h"
 
-#include <QDir>
-#include <QJsonDocument>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +25,7 @@ void ValidateRun::start()
         Q_EMIT finished(exit_status::kUsage);
         return;
     }
-    base::Result<config::WorkersFileContent> content =
-        config::readWorkersFile(m_report.file, {QDir::currentPath(), QDir::homePath(), currentLaunch()});
+    base::Result<config::WorkersFileContent> content = config::readWorkersFile(m_report.file, workersFileContext());
     if (content) {
         m_report.content = std::move(*content);
     } else {
@@ -65,7 +61,7 @@ void ValidateRun::askOnline()
 void ValidateRun::finish()
 {
     if (m_line.has(u"json"_s)) {
-        writeOut(QString::fromUtf8(QJsonDocument(m_report.toJson()).toJson(QJsonDocument::Indented)));
+        writeJson(m_report.toJson());
     } else {
         writeOut(base::redacted(m_report.toText()));
     }

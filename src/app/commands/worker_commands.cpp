@@ -1,13 +1,13 @@
 #include "app/commands/worker_commands.h"
 
 #include "app/commands/outcome.h"
+#include "app/commands/worker_fields.h"
 #include "app/commands/workers_file_edit.h"
 #include "app/console.h"
 #include "app/exit_status.h"
 #include "app/launch.h"
 #include "app/token_access.h"
 #include "base/redaction.h"
-#include "config/field_checks.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -72,32 +72,25 @@ struct FieldChange {
 base::Result<QList<FieldChange>> changesOf(const CommandLine &line)
 {
     QList<FieldChange> changes;
-    const config::WorkersFileContext context{QDir::currentPath(), QDir::homePath(), config::Launch::Interactive};
     if (line.has(u"directory"_s)) {
-        const base::Result<QString> directory = config::checkWorkingDirectory(line.value(u"directory"_s), context);
+        const base::Result<QString> directory = directoryFromWord(line.value(u"directory"_s));
         if (!directory) {
-            return base::fail(base::ErrorCode::InvalidInput, u"The folder cannot be used: %1."_s.arg(directory.error().message),
-                              directory.error().remedy);
+            return base::fail(directory.error());
         }
         changes.append({u"working_directory"_s, *directory});
     }
     if (line.has(u"url"_s)) {
-        const base::Result<QUrl> url = config::checkConvexUrl(line.value(u"url"_s));
+        const base::Result<QString> url = urlFromWord(line.value(u"url"_s));
         if (!url) {
-            return base::fail(base::ErrorCode::InvalidInput, u"The deployment's URL %1."_s.arg(url.error().message), url.error().remedy);
+            return base::fail(url.error());
         }
-        changes.append({u"convex_url"_s, url->toString()});
+        changes.append({u"convex_url"_s, *url});
     }
     if (line.has(u"token-from"_s)) {
-        const base::Result<TokenReference> reference = TokenReference::parse(line.value(u"token-from"_s), QDir::homePath());
+        const base::Result<TokenReference> reference =
+            tokenPlaceFromWord(line.value(u"token-from"_s), u"Set a new token by: opencode-orchestrator token set"_s);
         if (!reference) {
-            return base::fail(base::ErrorCode::InvalidInput, u"The token's place cannot be used: %1."_s.arg(reference.error().message),
-                              reference.error().remedy);
-        }
-        if (reference->kind() == TokenReference::Kind::Literal) {
-            return base::fail(base::ErrorCode::InvalidInput,
-                              u"--token-from names a place; a token itself must not stand on a command line."_s,
-                              u"Set a new token by: opencode-orchestrator token set"_s);
+            return base::fail(reference.error());
         }
         changes.append({u"token"_s, reference->text()});
     }

@@ -6,7 +6,6 @@
 #include "config/jsonc.h"
 #include "config/workers_template.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -45,7 +44,7 @@ WorkersFileEdit::WorkersFileEdit(config::WorkersDocument document) : m_document(
 
 config::WorkersFileContent WorkersFileEdit::parsed(const QByteArray &text) const
 {
-    return config::parseWorkers(text, m_document.path(), {QDir::currentPath(), QDir::homePath(), currentLaunch()});
+    return config::parseWorkers(text, m_document.path(), workersFileContext());
 }
 
 base::Result<WorkersFileEdit> WorkersFileEdit::open(const QString &path, Missing missing)

@@ -67,6 +67,11 @@ void MutationTable::covered(quint64 timestamp)
     std::erase_if(m_mutations, [=](const auto &entry) { return entry.second.committed && *entry.second.committed <= timestamp; });
 }
 
+void MutationTable::forgetWithdrawn()
+{
+    std::erase_if(m_mutations, [](const auto &entry) { return !entry.second.committed && entry.second.promise.isCanceled(); });
+}
+
 QList<QByteArray> MutationTable::messages() const
 {
     QList<QByteArray> messages;

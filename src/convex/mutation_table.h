@@ -35,6 +35,9 @@ public:
     /** A Transition brought everything up to this time. */
     void covered(quint64 timestamp);
 
+    /** Drops those without an answer whose futures were cancelled. */
+    void forgetWithdrawn();
+
     [[nodiscard]] QList<QByteArray> messages() const;
     [[nodiscard]] QList<quint32> unanswered() const;
     [[nodiscard]] qsizetype unansweredCount() const;

@@ -2,8 +2,8 @@
 
 #include "base/when_done.h"
 #include "convex/api_client.h"
+#include "convex/deployment_line.h"
 #include "convex/outbox.h"
-#include "convex/sync_client.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
 #include "worker/session_map.h"
@@ -34,12 +34,22 @@ QList<convex::PublishedModel> toPublished(const opencode::ModelCatalogue &catalo
     return models;
 }
 
+bool mayHaveHappened(const base::Error &error)
+{
+    return error.code == base::ErrorCode::Ambiguous || error.code == base::ErrorCode::Timeout;
+}
+
 } // namespace
 
 Connecting::Connecting(const ConnectingServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_backoff(services.retryBase, 1min)
+    : QObject(parent), m_services(services), m_backoff(services.retryBase, 1min), m_markBackoff(services.retryBase, 1min)
 {
     m_timer.setSingleShot(true);
+    m_markTimer.setSingleShot(true);
+    connect(&m_markTimer, &QTimer::timeout, this, [this] {
+        m_marking = false;
+        markConnected();
+    });
 }
 
 void Connecting::start(OpencodeLink *link)
@@ -57,6 +67,13 @@ void Connecting::stop()
     m_running = false;
     m_timer.stop();
     m_link = nullptr;
+}
+
+void Connecting::close()
+{
+    stop();
+    m_closed = true;
+    m_markTimer.stop();
 }
 
 bool Connecting::isRunning() const
@@ -130,24 +147,36 @@ void Connecting::markConnected()
     }
     m_marking = true;
     m_services.watch->departureBegins();
-    const auto answer = m_services.sync->mutate(convex::calls::markConnected(m_services.who));
-    base::whenDone(answer, this, [this](const base::Result<convex::MutationOutcome> &outcome) {
-        m_marking = false;
-        m_services.watch->departureAnswered(outcome ? std::optional(outcome->timestamp) : std::nullopt);
-        if (outcome) {
-            restoreSessions(); // also when opencode went away meanwhile: the deployment has forgotten them
+    base::whenDone(m_services.line->mutate(convex::calls::markConnected(m_services.who)), this,
+                   [this](const base::Result<convex::MutationOutcome> &outcome) { marked(outcome); });
+}
+
+void Connecting::marked(const base::Result<convex::MutationOutcome> &outcome)
+{
+    m_maybeMarked = !outcome && (m_maybeMarked || mayHaveHappened(outcome.error()));
+    if (m_maybeMarked) { // sessions may leave because of it at any moment: again, until it is known
+        if (!m_closed) {
+            Q_EMIT trying(outcome.error());
+            m_markTimer.start(m_markBackoff.next());
         }
-        if (!m_running) {
-            return;
-        }
-        if (!outcome) {
-            retry(outcome.error(), &Connecting::markConnected);
-            return;
-        }
-        m_running = false;
-        m_backoff.reset();
-        Q_EMIT connected();
-    });
+        return;
+    }
+    m_marking = false;
+    m_markBackoff.reset();
+    m_services.watch->departureAnswered(outcome ? std::optional(outcome->timestamp) : std::nullopt);
+    if (outcome) {
+        restoreSessions(); // also when opencode went away meanwhile: the deployment has forgotten them
+    }
+    if (!m_running) {
+        return;
+    }
+    if (!outcome) {
+        retry(outcome.error(), &Connecting::markConnected);
+        return;
+    }
+    m_running = false;
+    m_backoff.reset();
+    Q_EMIT connected();
 }
 
 void Connecting::restoreSessions()

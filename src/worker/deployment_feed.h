@@ -11,7 +11,7 @@
 
 namespace oco::convex
 {
-class SyncClient;
+class DeploymentLine;
 struct TransitionUpdate;
 } // namespace oco::convex
 
@@ -24,7 +24,7 @@ class DeploymentFeed : public QObject
     Q_OBJECT
 
 public:
-    DeploymentFeed(const convex::WorkerCredentials &who, convex::SyncClient *sync, SessionWatch *watch, QObject *parent = nullptr);
+    DeploymentFeed(const convex::WorkerCredentials &who, convex::DeploymentLine *line, SessionWatch *watch, QObject *parent = nullptr);
 
     /** Subscribes the worker's own record. Call it once. */
     void watchRecord();
@@ -52,7 +52,7 @@ private:
     void applyMessages(const QByteArray &json);
 
     convex::WorkerCredentials m_who;
-    convex::SyncClient *m_sync;
+    convex::DeploymentLine *m_line;
     SessionWatch *m_watch;
     std::optional<quint32> m_recordQuery;
     std::optional<quint32> m_sessionsQuery;

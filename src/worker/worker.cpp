@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "convex/api_client.h"
+#include "convex/deployment_line.h"
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
 #include "worker/connecting.h"
@@ -66,6 +67,7 @@ public:
     convex::WorkerCredentials who;
     convex::ApiClient api;
     convex::SyncClient sync;
+    convex::DeploymentLine line;
     convex::Outbox outbox;
     SessionMap sessions;
     SessionTitles titles;
@@ -91,9 +93,10 @@ public:
 
 Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
     : q(worker), settings(workerSettings), who(credentialsOf(settings.config.token)), api(settings.config.convexUrl),
-      sync({.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase}), outbox(&sync), feed(who, &sync, &watch),
+      sync({.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase}), line(&sync, &api, settings.pollInterval),
+      outbox(&sync), feed(who, &line, &watch),
       registration({who, settings.config.workingDirectory, settings.username, settings.refusedRegisterRetry, settings.retryBase}, &api),
-      connecting({who, &api, &sync, &outbox, &sessions, &watch, settings.retryBase}),
+      connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
       conversations({&outbox, &sessions, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase})
 {
     current.label = settings.config.token.label();
@@ -170,6 +173,10 @@ void Worker::Private::connectSignals()
     connect(&sync, &convex::SyncClient::fatalError, q, [this](const base::Error &error) {
         setProblem(error);
         restartSyncTimer.start(1min); // it would most likely say so again: slowly
+    });
+    connect(&line, &convex::DeploymentLine::usesHttpChanged, q, [this](bool usesHttp) {
+        current.notes = usesHttp ? QStringList{liveConnectionRefused(settings.pollInterval)} : QStringList();
+        report();
     });
     connect(&restartSyncTimer, &QTimer::timeout, &sync, &convex::SyncClient::start);
     connect(&heartbeatTimer, &QTimer::timeout, q, [this] { heartbeat(); });
@@ -277,7 +284,7 @@ void Worker::Private::failForGood(const base::Error &error)
         return;
     }
     registration.stop();
-    connecting.stop();
+    connecting.close();
     heartbeatTimer.stop();
     online = false; // it is not ours to set offline any more
     current.problem = error;
@@ -291,7 +298,7 @@ void Worker::Private::failForGood(const base::Error &error)
 void Worker::Private::stop(std::chrono::milliseconds limit)
 {
     registration.stop();
-    connecting.stop();
+    connecting.close();
     advance(Event::Stop);
     conversations.close();
     if (conversations.running() == 0 || current.state == State::Stopped) {

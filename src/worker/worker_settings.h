@@ -17,6 +17,7 @@ struct WorkerSettings {
     std::chrono::milliseconds heartbeatInterval{30'000};
     std::chrono::milliseconds refusedRegisterRetry{30'000}; // three refusals over a minute mean a wrong secret
     std::chrono::milliseconds retryBase{1'000};             // back-off of everything that is tried again
+    std::chrono::milliseconds pollInterval{5'000};          // where the sync socket is refused
     std::chrono::milliseconds reconcileInterval{15'000};    // a running turn asks opencode for its state this often
 };
 

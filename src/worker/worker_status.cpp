@@ -30,4 +30,10 @@ QString stateText(State state)
     return {};
 }
 
+QString liveConnectionRefused(std::chrono::milliseconds pollInterval)
+{
+    return u"The live connection is refused, perhaps by a proxy; messages are fetched every %1 s over HTTP instead. "
+           "The live connection is tried again all the time."_s.arg(std::chrono::duration<double>(pollInterval).count());
+}
+
 } // namespace oco::worker

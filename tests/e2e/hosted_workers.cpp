@@ -61,8 +61,9 @@ QByteArray HostedWorkers::textOf(const QUrl &deployment, const QList<Entry> &ent
     QJsonArray workers;
     for (const Entry &entry : entries) {
         watchToken(entry.token);
+        const QUrl url = entry.deployment.isEmpty() ? deployment : entry.deployment;
         workers.append(
-            QJsonObject{{u"token"_s, entry.token}, {u"working_directory"_s, entry.directory}, {u"convex_url"_s, deployment.toString()}});
+            QJsonObject{{u"token"_s, entry.token}, {u"working_directory"_s, entry.directory}, {u"convex_url"_s, url.toString()}});
     }
     return QJsonDocument(QJsonObject{{u"workers"_s, workers}}).toJson();
 }

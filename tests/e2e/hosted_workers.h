@@ -21,7 +21,8 @@ public:
     /** A workers.json entry for this deployment in a directory of this home. */
     struct Entry {
         QString token;
-        QString directory; // absolute
+        QString directory;    // absolute
+        QUrl deployment = {}; // another one than start() names
     };
 
     HostedWorkers() : HostedWorkers(QProcessEnvironment()) {}

@@ -226,9 +226,24 @@ void SyncClient::unsubscribe(quint32 queryId)
 
 base::Future<MutationOutcome> SyncClient::mutate(const FunctionCall &call)
 {
-    auto request = d->state().mutate(call);
+    return mutate(takeRequestId(), call);
+}
+
+base::Future<MutationOutcome> SyncClient::mutate(quint32 requestId, const FunctionCall &call)
+{
+    auto request = d->state().mutate(requestId, call);
     d->send(request.message);
     return request.future;
+}
+
+quint32 SyncClient::takeRequestId()
+{
+    return d->state().takeRequestId();
+}
+
+void SyncClient::forget(quint32 requestId)
+{
+    d->state().forget(requestId);
 }
 
 SyncClient::State SyncClient::state() const

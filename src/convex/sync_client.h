@@ -76,6 +76,12 @@ public:
      * MutationResponse: Rejected is the function's own error and final. Never times out; a request waits for ever.
      */
     [[nodiscard]] base::Future<MutationOutcome> mutate(const FunctionCall &call);
+    /** The same under an id of takeRequestId(), or under the one that a row of an inherited session carries. */
+    [[nodiscard]] base::Future<MutationOutcome> mutate(quint32 requestId, const FunctionCall &call);
+    /** A request id that was never used in this session. */
+    [[nodiscard]] quint32 takeRequestId();
+    /** The mutation is not sent again; its future never finishes. */
+    void forget(quint32 requestId);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] QUuid sessionId() const;

@@ -199,13 +199,19 @@ std::optional<QByteArray> SyncState::unsubscribe(quint32 queryId)
     return m_open ? std::optional(encodeModifyQuerySet(m_querySetVersion++, {}, {queryId})) : std::nullopt;
 }
 
-SyncState::Request SyncState::mutate(const FunctionCall &call)
+void SyncState::forget(quint32 requestId)
+{
+    m_mutations.forget(requestId);
+    m_openMutations.remove(requestId);
+}
+
+SyncState::Request SyncState::mutate(quint32 requestId, const FunctionCall &call)
 {
     const auto path = canonicalPath(call.path);
     if (!path) {
         return {.future = base::ready<MutationOutcome>(base::fail(path.error())), .message = {}};
     }
-    auto queued = m_mutations.add(*path, call.arguments);
+    auto queued = m_mutations.add(requestId, *path, call.arguments);
     return {.future = std::move(queued.future), .message = m_open ? std::move(queued.message) : std::nullopt};
 }
 

@@ -52,7 +52,10 @@ public:
         base::Future<MutationOutcome> future;
         std::optional<QByteArray> message;
     };
-    [[nodiscard]] Request mutate(const FunctionCall &call);
+    [[nodiscard]] Request mutate(const FunctionCall &call) { return mutate(takeRequestId(), call); }
+    [[nodiscard]] Request mutate(quint32 requestId, const FunctionCall &call);
+    [[nodiscard]] quint32 takeRequestId() { return m_mutations.takeRequestId(); }
+    void forget(quint32 requestId);
 
     [[nodiscard]] qsizetype pendingMutations() const { return m_mutations.unansweredCount(); }
     [[nodiscard]] QUuid sessionId() const { return m_sessionId; }

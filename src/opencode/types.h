@@ -71,6 +71,7 @@ struct MessageInfo {
     MessageRole role = MessageRole::User;
     qint64 createdAt = 0;   // ms
     qint64 completedAt = 0; // ms; 0: not completed
+    QString finish;         // of a completed assistant message: stop, tool-calls (more follows), …; older servers say nothing
     std::optional<MessageError> error;
 
     [[nodiscard]] static MessageInfo fromJson(const QJsonObject &json);

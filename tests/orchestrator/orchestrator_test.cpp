@@ -303,6 +303,10 @@ private Q_SLOTS:
         WorkerEntry literal = entry(u"a"_s);
         orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}); // nothing new
         QCOMPARE(m_access.asked, 2);
+        WorkerEntry onlyNew = entry(u"a"_s, u"keychain:machine_m:worker_a"_s);
+        onlyNew.recovery = oco::config::Recovery::AnswerOnlyNew; // counts from the next start
+        orchestrator.setWorkers({onlyNew});
+        QCOMPARE(m_access.asked, 2);
         literal.token = TokenReference::literal(*m_access.kept);
         orchestrator.setWorkers({literal});
         QTRY_COMPARE(m_access.asked, 4); // compared, found to differ, fetched for the restart

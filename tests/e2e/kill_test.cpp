@@ -2,10 +2,12 @@
 #include "support/delivery_audit.h"
 #include "support/stub_llm.h"
 
+#include <QHash>
+#include <QPair>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
-#include <optional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -18,11 +20,10 @@ namespace
 {
 
 enum class Victim : std::uint8_t { Program, Opencode };
-enum class Moment : std::uint8_t { Before, Asked, Streaming, ToolRuns, BetweenSteps, After };
 
 } // namespace
 
-/** kill -9, of the program or of opencode, at every moment of an answer; always on the same home. */
+/** kill -9, of the program or of opencode: of several answers at once, each at another moment; always on the same home. */
 class KillTest : public QObject
 {
     Q_OBJECT
@@ -30,27 +31,29 @@ class KillTest : public QObject
 private:
     using Pending = DeploymentProbe::Pending;
 
-    struct Delivered {
-        QString row;
-        Pending pending;
+    /** One conversation that the kill hits. */
+    struct Conversation {
+        QString moment;
+        QString first; // answered long before
+        QString prompt;
         ExpectedAnswer expected;
+        int runs = 1;
+        Pending pending = {};
     };
 
     StubLlm m_llm;
     DeploymentFixture m_deployment;
     HostedWorkers m_workers;
-    QList<Delivered> m_delivered;
-    int m_toolSeconds = 4400;
+    QList<QPair<Pending, ExpectedAnswer>> m_delivered;
+    QHash<QString, QString> m_chats; // by their first message
 
     DeploymentProbe &probe() { return m_deployment.probe(); }
     const DeploymentInfo::Worker &worker() { return m_deployment.info().workers[0]; }
 
-    static QString row() { return QString::fromUtf8(QTest::currentDataTag()); }
-
     bool asked(const QString &prompt, bool afterTool)
     {
         const auto isOne = [&](const LlmRequest &r) { return !r.title && r.afterTool == afterTool && r.prompt == prompt; };
-        return QTest::qWaitFor([&] { return std::ranges::any_of(m_llm.requests(), isOne); }, kWaitLimit);
+        return std::ranges::any_of(m_llm.requests(), isOne);
     }
 
     bool kill(Victim victim)
@@ -62,63 +65,48 @@ private:
         return opencode && ::kill(static_cast<pid_t>(*opencode), SIGKILL) == 0;
     }
 
-    /** What to ask so that the moment comes. */
-    QString promptFor(Moment moment)
+    /** Those that the kill interrupts, in the order of how long they take to get to their moment. */
+    static QList<Conversation> conversations(const QString &row)
     {
-        switch (moment) {
-        case Moment::Before:
-        case Moment::After:
-            return u"[[words 30]] "_s + row();
-        case Moment::Asked:
-            return u"[[slow 1500]] [[words 2]] "_s + row();
-        case Moment::Streaming:
-            return u"[[slow 60]] [[words 60]] "_s + row();
-        case Moment::ToolRuns:
-            return u"[[tool sleep %1]] "_s.arg(++m_toolSeconds) + row();
-        case Moment::BetweenSteps:
-            return u"[[slow 150]] [[tool echo done]] "_s + row();
-        }
-        return {};
+        const QStringList interrupted{QString::fromUtf16(kTextBeforeTool), u"bash"_s};
+        const auto make = [&](const QString &moment, const QString &prompt, const ExpectedAnswer &expected, int runs) {
+            const QString about = u' ' + moment + u", "_s + row;
+            return Conversation{moment, u"[[words 7]] to remember"_s + about, prompt + about, expected, runs};
+        };
+        const auto exact = [](const QString &prompt, Chunks chunks) { return ExpectedAnswer{expectedAnswer(prompt), {}, chunks}; };
+        const QString after = u"[[words 30]]"_s;
+        const QString text = u"[[slow 60]] [[words 200]]"_s;
+        const QString silent = u"[[slow 6000]] [[words 1]]"_s;
+        return {make(u"right after the answer"_s, after, exact(after, Chunks::Whole), 1),
+                make(u"while a tool runs"_s, u"[[tool sleep 4400]]"_s, {{}, interrupted, Chunks::Any}, 1),
+                make(u"between two steps"_s, u"[[slow 300]] [[tool echo done]]"_s, {{}, interrupted, Chunks::Any}, 1),
+                make(u"in the middle of the text"_s, text, exact(text, Chunks::Restarted), 2),
+                make(u"before the first word"_s, silent, exact(silent, Chunks::Whole), 2)};
     }
 
-    /** Sends the message (before the kill, or after it) and kills at the moment. */
-    std::optional<Pending> sendAndKill(const QString &chat, const QString &prompt, Moment moment, Victim victim)
+    /** Asks, and waits until the moment of each has come and is not over. */
+    bool reachMoments(QList<Conversation> &all)
     {
-        const auto send = [&] { return Pending{chat, probe().sendMessage(chat, prompt)}; };
-        if (moment == Moment::Before) {
-            return kill(victim) ? std::optional(send()) : std::nullopt;
-        }
-        const Pending pending = send();
-        bool reached = false;
-        switch (moment) {
-        case Moment::Asked:
-            reached = asked(prompt, false);
-            break;
-        case Moment::Streaming:
-            reached = QTest::qWaitFor([&] { return probe().chunks(chat, pending.messageId).size() >= 3; }, kWaitLimit);
-            break;
-        case Moment::ToolRuns:
-            reached = QTest::qWaitFor([&] { return m_workers.findProcess(u"sleep %1"_s.arg(m_toolSeconds)).has_value(); }, kWaitLimit);
-            break;
-        case Moment::BetweenSteps:
-            reached = asked(prompt, true);
-            break;
-        default:
-            reached = m_deployment.waitCompleted(pending).completed;
-        }
-        return reached && kill(victim) ? std::optional(pending) : std::nullopt;
+        enum Order : std::uint8_t { After, ToolRuns, BetweenSteps, Text, Silent };
+        const auto ask = [&](Order which) {
+            Conversation &one = all[which];
+            one.pending.messageId = probe().sendMessage(one.pending.chatSession, one.prompt);
+            return !one.pending.messageId.isEmpty();
+        };
+        const auto waitFor = [](auto &&condition) { return QTest::qWaitFor(condition, kWaitLimit); };
+        return ask(ToolRuns) && ask(Text) && waitFor([&] { return m_workers.findProcess(u"sleep 4400"_s).has_value(); }) &&
+               waitFor([&] { return probe().chunks(all[Text].pending.chatSession, all[Text].pending.messageId).size() >= 3; }) &&
+               ask(BetweenSteps) && waitFor([&] { return asked(all[BetweenSteps].prompt, true); }) && ask(Silent) &&
+               waitFor([&] { return asked(all[Silent].prompt, false); }) && ask(After) &&
+               m_deployment.waitCompleted(all[After].pending).completed;
     }
 
     /** Waits, and says what is wrong. */
     QString faultsOf(const Pending &pending, const ExpectedAnswer &expected)
     {
         const ObservedAnswer answer = m_deployment.waitCompleted(pending);
-        m_delivered.append({row(), pending, expected});
-        QStringList faults = auditAnswer(answer, expected);
-        if (expected.chunks == Chunks::Any && answer.content() == expected.content) {
-            faults << u"the interruption is not told"_s;
-        }
-        return (faults + auditSession(probe(), pending.chatSession)).join(u"; "_s);
+        m_delivered.append({pending, expected});
+        return (auditAnswer(answer, expected) + auditSession(probe(), pending.chatSession)).join(u"; "_s);
     }
 
 private Q_SLOTS:
@@ -133,62 +121,69 @@ private Q_SLOTS:
     void killed_data()
     {
         QTest::addColumn<Victim>("victim");
-        QTest::addColumn<Moment>("moment");
-        QTest::addColumn<Chunks>("chunks");
-        QTest::addColumn<int>("runs");
-        const auto rows = [](const char *who, Victim victim) {
-            const auto row = [&](const char *when, Moment moment, Chunks chunks, int runs) {
-                QTest::addRow("%s %s", who, when) << victim << moment << chunks << runs;
-            };
-            row("before the message", Moment::Before, Chunks::Whole, 1);
-            row("before the first word", Moment::Asked, Chunks::Whole, 2);
-            row("in the middle of the text", Moment::Streaming, Chunks::Restarted, 2);
-            row("while a tool runs", Moment::ToolRuns, Chunks::Any, 1);
-            row("between two steps", Moment::BetweenSteps, Chunks::Any, 1);
-            row("right after the answer", Moment::After, Chunks::Whole, 1);
-        };
-        rows("the program", Victim::Program);
-        rows("opencode", Victim::Opencode);
+        QTest::newRow("program") << Victim::Program;
+        QTest::newRow("opencode") << Victim::Opencode;
     }
 
     void killed()
     {
         QFETCH(Victim, victim);
-        QFETCH(Moment, moment);
-        QFETCH(Chunks, chunks);
-        QFETCH(int, runs);
-        const QString first = u"[[words 7]] to remember "_s + row();
-        const Pending before = m_deployment.send(worker(), first);
-        QCOMPARE(faultsOf(before, {expectedAnswer(first), {}, Chunks::Whole}), QString());
+        QList<Conversation> all = conversations(QString::fromUtf8(QTest::currentDataTag()));
+        QList<Pending> before;
+        for (Conversation &one : all) {
+            before.append(m_deployment.send(worker(), one.first));
+            one.pending.chatSession = before.last().chatSession;
+            m_chats.insert(one.first, one.pending.chatSession);
+        }
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QCOMPARE(faultsOf(before[i], {expectedAnswer(all[i].first), {}, Chunks::Whole}), QString());
+        }
+        QVERIFY(reachMoments(all));
+        QVERIFY(kill(victim));
 
-        const QString prompt = promptFor(moment);
-        const auto pending = sendAndKill(before.chatSession, prompt, moment, victim);
-        QVERIFY(pending);
+        // one more comes while nobody is there
+        const QString away = u"[[words 12]] sent while nobody was there "_s + QString::fromUtf8(QTest::currentDataTag());
+        const Pending whileAway{before[0].chatSession, probe().sendMessage(before[0].chatSession, away)};
         if (victim == Victim::Program) {
             QVERIFY(m_workers.restart());
         }
-        const bool interrupted = chunks == Chunks::Any;
-        const QStringList phrases = interrupted ? QStringList{QString::fromUtf16(kTextBeforeTool), u"bash"_s} : QStringList();
-        QCOMPARE(faultsOf(*pending, {expectedAnswer(prompt), phrases, chunks}), QString());
-        QCOMPARE(m_llm.modelRuns(prompt), runs);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_workers.findProcess(u"sleep 44"_s), 15'000);
+        QString faults;
+        for (const Conversation &one : all) {
+            const QString found = faultsOf(one.pending, one.expected);
+            faults += found.isEmpty() ? QString() : u'\n' + one.moment + u": "_s + found;
+            if (const int runs = m_llm.modelRuns(one.prompt); runs != one.runs) {
+                faults += u"\n%1: the model was asked %2 times instead of %3"_s.arg(one.moment).arg(runs).arg(one.runs);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        QCOMPARE(faultsOf(whileAway, {expectedAnswer(away), {}, Chunks::Whole}), QString());
+        QCOMPARE(m_llm.modelRuns(away), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workers.findProcess(u"sleep 4400"_s), 15'000);
         QVERIFY(m_workers.program().isRunning());
+    }
 
-        // the conversation goes on, with its context
-        const QString next = u"[[words 9]] and then "_s + row();
-        const Pending after{before.chatSession, probe().sendMessage(before.chatSession, next)};
-        QCOMPARE(faultsOf(after, {expectedAnswer(next), {}, Chunks::Whole}), QString());
-        const QStringList conversation = m_llm.conversationOf(next);
-        QVERIFY2(conversation.contains(u"assistant: "_s + expectedAnswer(first)), qPrintable(conversation.join(u'\n')));
-        QCOMPARE(conversation.count(u"user: "_s + prompt), 1);
-        QVERIFY2(!conversation.contains(u"assistant: "_s), qPrintable(conversation.join(u'\n')));
+    void conversationsGoOnWithTheirContext_data() { killed_data(); }
+
+    void conversationsGoOnWithTheirContext()
+    {
+        const QString row = QString::fromUtf8(QTest::currentDataTag());
+        for (const Conversation &one : conversations(row)) {
+            const QString chat = m_chats.value(one.first);
+            const QString next = u"[[words 9]] and then, "_s + one.moment + u", "_s + row;
+            const Pending after{chat, probe().sendMessage(chat, next)};
+            QCOMPARE(faultsOf(after, {expectedAnswer(next), {}, Chunks::Whole}), QString());
+            const QStringList conversation = m_llm.conversationOf(next);
+            const QByteArray said = (one.moment + u": "_s + conversation.join(u'\n')).toUtf8();
+            QVERIFY2(conversation.contains(u"assistant: "_s + expectedAnswer(one.first)), said.constData());
+            QVERIFY2(conversation.count(u"user: "_s + one.prompt) == 1, said.constData());
+            QVERIFY2(!conversation.contains(u"assistant: "_s), said.constData());
+        }
     }
 
     void nothingChangesLater()
     {
-        for (const Delivered &delivered : m_delivered) {
-            const ObservedAnswer answer = probe().waitCompleted(delivered.pending.chatSession, delivered.pending.messageId, 1s);
-            QCOMPARE(delivered.row + u": "_s + auditAnswer(answer, delivered.expected).join(u"; "_s), delivered.row + u": "_s);
+        for (const auto &[pending, expected] : std::as_const(m_delivered)) {
+            QCOMPARE(auditAnswer(probe().waitCompleted(pending.chatSession, pending.messageId, 1s), expected), QStringList());
         }
     }
 

@@ -57,7 +57,7 @@ ProcessUse ProcessUse::of(qint64 pid)
 QString SoakReport::toTable() const
 {
     QStringList lines;
-    const auto row = [&](const QString &name, const QString &value) { lines << name.leftJustified(34, u' ') + value; };
+    const auto row = [&](const QString &name, const QString &value) { lines << name.leftJustified(42, u' ') + value; };
     int faultCount = 0;
     for (auto it = faults.cbegin(); it != faults.cend(); ++it) {
         row(u"fault: "_s + it.key(), QString::number(it.value()));

@@ -1,6 +1,8 @@
 #include "support/delivery_audit.h"
 
-#include <QHash>
+#include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,30 +13,49 @@ namespace
 {
 
 constexpr qsizetype kShown = 400;
+constexpr qsizetype kListed = 12;
 
 QString quoted(const QString &text)
 {
     return text.size() <= kShown ? u"«%1»"_s.arg(text) : u"«%1 … %2»"_s.arg(text.left(kShown / 2), text.right(kShown / 2));
 }
 
+QString listed(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers.first(std::min(kListed, numbers.size()))) {
+        texts << QString::number(number);
+    }
+    const qsizetype more = numbers.size() - texts.size();
+    return texts.join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());
+}
+
 void auditNumbers(const QJsonArray &chunks, QStringList &findings)
 {
-    QHash<int, int> times;
+    QMap<int, int> times;
     for (const QJsonValue chunk : chunks) {
         ++times[chunk[u"sequence"].toInt(-1)];
     }
+    QList<int> doubled;
+    QList<int> missing;
     for (auto it = times.cbegin(); it != times.cend(); ++it) {
-        if (it.key() < 0 || it.key() >= chunks.size()) {
-            findings << u"chunk %1 is there, although there are only %2"_s.arg(it.key()).arg(chunks.size());
-        }
         if (it.value() > 1) {
-            findings << u"chunk %1 is there %2 times"_s.arg(it.key()).arg(it.value());
+            doubled << it.key();
         }
     }
-    for (int number = 0; number < chunks.size(); ++number) {
+    for (int number = 0; !times.isEmpty() && number < times.lastKey(); ++number) {
         if (!times.contains(number)) {
-            findings << u"chunk %1 is missing"_s.arg(number);
+            missing << number;
         }
+    }
+    if (times.contains(-1)) {
+        findings << u"a chunk has no number"_s;
+    }
+    if (!doubled.isEmpty()) {
+        findings << u"chunks that are there more than once: %1"_s.arg(listed(doubled));
+    }
+    if (!missing.isEmpty()) {
+        findings << u"chunks that are missing: %1"_s.arg(listed(missing));
     }
 }
 

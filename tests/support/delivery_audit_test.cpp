@@ -48,10 +48,10 @@ private Q_SLOTS:
         QTest::newRow("right") << answer(u"one two"_s, {{0, u"one "_s}, {1, u"two"_s}}) << Chunks::Whole << QString();
         QTest::newRow("open") << answer(u"one two"_s, {{0, u"one two"_s}}, false) << Chunks::Whole << u"not completed"_s;
         QTest::newRow("other text") << answer(u"one"_s, {{0, u"one"_s}}) << Chunks::Whole << u"the content is"_s;
-        QTest::newRow("gap") << answer(u"one two"_s, {{0, u"one "_s}, {2, u"two"_s}}) << Chunks::Whole << u"chunk 1 is missing"_s;
+        QTest::newRow("gap") << answer(u"one two"_s, {{0, u"one "_s}, {2, u"two"_s}}) << Chunks::Whole << u"missing: 1"_s;
         QTest::newRow("double") << answer(u"one two"_s, {{0, u"one "_s}, {1, u"two"_s}, {1, u"two"_s}}) << Chunks::Any
-                                << u"chunk 1 is there 2 times"_s;
-        QTest::newRow("late begin") << answer(u"one two"_s, {{1, u"one two"_s}}) << Chunks::Whole << u"chunk 0 is missing"_s;
+                                << u"more than once: 1"_s;
+        QTest::newRow("late begin") << answer(u"one two"_s, {{1, u"one two"_s}}) << Chunks::Whole << u"missing: 0"_s;
         QTest::newRow("lost text") << answer(u"one two"_s, {{0, u"one "_s}}) << Chunks::Whole << u"the chunks give"_s;
         QTest::newRow("lost text over HTTP") << answer(u"one two"_s, {{0, u"one "_s}}) << Chunks::Beginning << QString();
         QTest::newRow("wrong text over HTTP") << answer(u"one two"_s, {{0, u"two"_s}}) << Chunks::Beginning << u"the chunks give"_s;

@@ -23,8 +23,8 @@ QString quoted(const QString &text)
 QString listed(const QList<int> &numbers)
 {
     QStringList texts;
-    for (const int number : numbers.first(std::min(kListed, numbers.size()))) {
-        texts << QString::number(number);
+    for (qsizetype i = 0; i < std::min(kListed, numbers.size()); ++i) {
+        texts << QString::number(numbers[i]);
     }
     const qsizetype more = numbers.size() - texts.size();
     return texts.join(u", "_s) + (more > 0 ? u" and %1 more"_s.arg(more) : QString());

@@ -41,4 +41,8 @@ void failPoint(const char *name)
 
 } // namespace oco::base
 
+#else
+
+void oco::base::failPoint(const char * /*name*/) {}
+
 #endif

@@ -23,10 +23,7 @@ inline constexpr std::array kFailPoints{
     "row-ended",        // the row is gone
 };
 
-#ifdef OCO_FAIL_POINTS
+/** Passes one of them. */
 void failPoint(const char *name);
-#else
-inline void failPoint(const char * /*name*/) {}
-#endif
 
 } // namespace oco::base

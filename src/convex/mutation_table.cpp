@@ -38,11 +38,6 @@ MutationTable::Queued MutationTable::add(quint32 requestId, const QString &canon
     return queued;
 }
 
-void MutationTable::forget(quint32 requestId)
-{
-    m_mutations.erase(requestId);
-}
-
 bool MutationTable::answer(const MutationResponse &response)
 {
     const auto it = m_mutations.find(response.requestId);
@@ -72,6 +67,11 @@ void MutationTable::covered(quint64 timestamp)
     std::erase_if(m_mutations, [=](const auto &entry) { return entry.second.committed && *entry.second.committed <= timestamp; });
 }
 
+void MutationTable::forgetWithdrawn()
+{
+    std::erase_if(m_mutations, [](const auto &entry) { return !entry.second.committed && entry.second.promise.isCanceled(); });
+}
+
 QList<QByteArray> MutationTable::messages() const
 {
     QList<QByteArray> messages;
@@ -85,7 +85,7 @@ QList<quint32> MutationTable::unanswered() const
 {
     QList<quint32> ids;
     for (const auto &[id, mutation] : m_mutations) {
-        if (!mutation.committed) {
+        if (!mutation.committed && !mutation.promise.future().isCanceled()) {
             ids.append(id);
         }
     }

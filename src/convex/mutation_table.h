@@ -31,13 +31,14 @@ public:
     [[nodiscard]] Queued add(quint32 requestId, const QString &canonicalPath, const QJsonObject &arguments);
     /** A request id that no mutation of this session has had. */
     [[nodiscard]] quint32 takeRequestId() { return m_nextRequestId++; }
-    /** Not to be sent again; its future never finishes. */
-    void forget(quint32 requestId);
 
     /** False where the answer is none that we wait for; repeated answers are normal. */
     bool answer(const MutationResponse &response);
     /** A Transition brought everything up to this time. */
     void covered(quint64 timestamp);
+
+    /** Drops those without an answer whose futures were cancelled. */
+    void forgetWithdrawn();
 
     [[nodiscard]] QList<QByteArray> messages() const;
     [[nodiscard]] QList<quint32> unanswered() const;

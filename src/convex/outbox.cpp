@@ -56,6 +56,7 @@ public:
     void pumpAll();
     void pump(const QString &lane);
     void sendOnSocket(const QString &lane, OutboxEntry &entry);
+    void watch(const QString &lane, OutboxEntry &entry, const base::Future<MutationOutcome> &future);
     void sendOverHttp(const QString &lane, OutboxEntry &entry);
     std::optional<FunctionCall> takeCall(OutboxEntry &entry);
     void answered(const QString &lane, qint64 id, const base::Result<MutationOutcome> &outcome);
@@ -63,7 +64,7 @@ public:
     void end(const QString &lane, qint64 id, const base::Result<MutationOutcome> &outcome);
     void closeToChunks(const QString &lane);
     void dropEntries(OutboxLane &lane, const std::function<bool(const OutboxEntry &)> &which);
-    void forgetOnLine(const OutboxEntry &entry);
+    void withdraw(OutboxEntry &entry);
     void dropAged();
     OutboxEntry *find(const QString &lane, qint64 id);
     void laneChanged(const QString &lane);
@@ -125,8 +126,7 @@ void Outbox::Private::inherit(const StoredRow &row)
         client = std::make_unique<SyncClient>(options);
     }
     ++underWay;
-    base::whenDone(client->mutate(row.requestId, *call), this,
-                   [this, lane = row.lane, id = row.id](const base::Result<MutationOutcome> &outcome) { answered(lane, id, outcome); });
+    watch(row.lane, *find(row.lane, row.id), client->mutate(row.requestId, *call));
 }
 
 base::Future<MutationOutcome> Outbox::Private::enqueue(const OutboxRow &row, const sql::TransactionQueue::Statements &along)
@@ -205,26 +205,30 @@ void Outbox::Private::sendOnSocket(const QString &lane, OutboxEntry &entry)
     entry.firstSent = services.clock();
     ++underWay;
     // Before it leaves, so that the next process knows under which id it may have arrived.
-    services.writer->write(
-        [id = entry.id, session = entry.session, requestId = entry.requestId, now = *entry.firstSent](sql::Database &database) {
-            outbox_rows::markSent(database, id, session, requestId, now);
-        },
-        this,
-        [this, lane, id = entry.id] {
-            base::failPoint("row-marked");
-            OutboxEntry *marked = find(lane, id);
-            if (marked == nullptr) {
-                return;
-            }
-            const std::optional<FunctionCall> call = takeCall(*marked);
-            if (!call) {
-                answered(lane, id, base::fail(base::ErrorCode::Internal, u"A stored row cannot be read."_s));
-                return;
-            }
-            base::whenDone(services.sync->mutate(marked->requestId, *call), this,
-                           [this, lane, id](const base::Result<MutationOutcome> &outcome) { answered(lane, id, outcome); });
-            base::failPoint("row-sent");
-        });
+    services.writer->write([id = entry.id, session = entry.session, requestId = entry.requestId, now = *entry.firstSent](
+                               sql::Database &database) { outbox_rows::markSent(database, id, session, requestId, now); },
+                           this,
+                           [this, lane, id = entry.id] {
+                               base::failPoint("row-marked");
+                               OutboxEntry *marked = find(lane, id);
+                               if (marked == nullptr) {
+                                   return;
+                               }
+                               const std::optional<FunctionCall> call = takeCall(*marked);
+                               if (!call) {
+                                   answered(lane, id, base::fail(base::ErrorCode::Internal, u"A stored row cannot be read."_s));
+                                   return;
+                               }
+                               watch(lane, *marked, services.sync->mutate(marked->requestId, *call));
+                               base::failPoint("row-sent");
+                           });
+}
+
+void Outbox::Private::watch(const QString &lane, OutboxEntry &entry, const base::Future<MutationOutcome> &future)
+{
+    entry.onSocket = future;
+    base::whenDone(future, this,
+                   [this, lane, id = entry.id](const base::Result<MutationOutcome> &outcome) { answered(lane, id, outcome); });
 }
 
 void Outbox::Private::sendOverHttp(const QString &lane, OutboxEntry &entry)
@@ -325,7 +329,7 @@ void Outbox::Private::end(const QString &lane, qint64 id, const base::Result<Mut
                 if (one.id != id) {
                     return false;
                 }
-                forgetOnLine(one);
+                withdraw(one);
                 promise = std::move(one.promise);
                 return true;
             });
@@ -355,23 +359,18 @@ void Outbox::Private::dropEntries(OutboxLane &lane, const std::function<bool(con
         if (!which(entry)) {
             return false;
         }
-        forgetOnLine(entry);
+        withdraw(entry);
         entry.promise.addResult(base::fail(noChunks()));
         entry.promise.finish();
         return true;
     });
 }
 
-void Outbox::Private::forgetOnLine(const OutboxEntry &entry)
+void Outbox::Private::withdraw(OutboxEntry &entry)
 {
-    if (entry.state != OutboxEntry::State::OnSocket) {
-        return;
-    }
-    --underWay;
-    if (entry.session == services.sync->sessionId()) {
-        services.sync->forget(entry.requestId);
-    } else if (const auto client = inherited.find(entry.session); client != inherited.end()) {
-        client->second->forget(entry.requestId);
+    if (entry.state == OutboxEntry::State::OnSocket) {
+        --underWay;
+        entry.onSocket.cancel();
     }
 }
 
@@ -473,6 +472,11 @@ qsizetype Outbox::unconfirmed() const
         count += static_cast<qsizetype>(lane.rows.size());
     }
     return count;
+}
+
+void Outbox::closeLane(const QString &lane)
+{
+    d->closeToChunks(lane);
 }
 
 void Outbox::forgetLane(const QString &lane)

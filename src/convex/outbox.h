@@ -62,6 +62,8 @@ public:
     [[nodiscard]] qsizetype unconfirmed(const QString &lane) const;
     /** All rows without a final answer. */
     [[nodiscard]] qsizetype unconfirmed() const;
+    /** No chunk of this lane may leave: which ones exist is not known. */
+    void closeLane(const QString &lane);
     /** The lane's turn is over for good: forgets that it took no chunks. */
     void forgetLane(const QString &lane);
 

@@ -22,7 +22,8 @@ struct OutboxEntry {
     QUuid session = {}; // of the socket that it was sent on
     quint32 requestId = 0;
     std::optional<qint64> firstSent = {};
-    std::optional<FunctionCall> call = {}; // kept only where it is needed at once
+    std::optional<FunctionCall> call = {};       // kept only where it is needed at once
+    base::Future<MutationOutcome> onSocket = {}; // cancelling it withdraws the mutation
     QPromise<base::Result<MutationOutcome>> promise = {};
 };
 

@@ -23,20 +23,21 @@ QStringList tables()
 QList<StoredRow> all(sql::Database &database)
 {
     QList<StoredRow> rows;
-    (void)database.select(u"SELECT o.id, o.kind, o.lane, s.session, s.request, s.first_sent FROM outbox o LEFT JOIN outbox_sent s ON s.id = o.id"
-                  " ORDER BY o.id"_s,
-                  {}, [&rows](const QSqlQuery &row) {
-                      StoredRow stored{.id = row.value(0).toLongLong(),
-                                       .kind = static_cast<RowKind>(row.value(1).toInt()),
-                                       .lane = row.value(2).toString(),
-                                       .session = QUuid::fromString(row.value(3).toString()),
-                                       .requestId = row.value(4).toUInt(),
-                                       .firstSent = {}};
-                      if (!row.isNull(5)) {
-                          stored.firstSent = row.value(5).toLongLong();
-                      }
-                      rows.append(stored);
-                  });
+    (void)database.select(
+        u"SELECT o.id, o.kind, o.lane, s.session, s.request, s.first_sent FROM outbox o LEFT JOIN outbox_sent s ON s.id = o.id"
+        " ORDER BY o.id"_s,
+        {}, [&rows](const QSqlQuery &row) {
+            StoredRow stored{.id = row.value(0).toLongLong(),
+                             .kind = static_cast<RowKind>(row.value(1).toInt()),
+                             .lane = row.value(2).toString(),
+                             .session = QUuid::fromString(row.value(3).toString()),
+                             .requestId = row.value(4).toUInt(),
+                             .firstSent = {}};
+            if (!row.isNull(5)) {
+                stored.firstSent = row.value(5).toLongLong();
+            }
+            rows.append(stored);
+        });
     return rows;
 }
 
@@ -56,7 +57,7 @@ QStringList closedLanes(sql::Database &database)
 {
     QStringList lanes;
     (void)database.select(u"SELECT lane FROM lanes_without_chunks"_s, {},
-                  [&lanes](const QSqlQuery &row) { lanes.append(row.value(0).toString()); });
+                          [&lanes](const QSqlQuery &row) { lanes.append(row.value(0).toString()); });
     return lanes;
 }
 

@@ -40,13 +40,14 @@ public:
     void closed(int closeCode, const QString &reason);
     [[nodiscard]] Effect received(const QByteArray &text);
 
-    struct Subscription {
+    struct Subscribed {
         quint32 queryId = 0;
         std::optional<QByteArray> message; // to be sent now; nothing while there is no socket
         std::optional<base::Error> refused;
     };
-    [[nodiscard]] Subscription subscribe(const FunctionCall &query);
+    [[nodiscard]] Subscribed subscribe(const FunctionCall &query);
     [[nodiscard]] std::optional<QByteArray> unsubscribe(quint32 queryId);
+    [[nodiscard]] QList<Subscription> subscriptions() const;
 
     struct Request {
         base::Future<MutationOutcome> future;
@@ -55,7 +56,6 @@ public:
     [[nodiscard]] Request mutate(const FunctionCall &call) { return mutate(takeRequestId(), call); }
     [[nodiscard]] Request mutate(quint32 requestId, const FunctionCall &call);
     [[nodiscard]] quint32 takeRequestId() { return m_mutations.takeRequestId(); }
-    void forget(quint32 requestId);
 
     [[nodiscard]] qsizetype pendingMutations() const { return m_mutations.unansweredCount(); }
     [[nodiscard]] QUuid sessionId() const { return m_sessionId; }

@@ -39,7 +39,8 @@ struct Session {
     QString id;
     QString title;
     QString directory;
-    QString parentId; // of a session that an agent made for a task of its own; else empty
+    QString parentId;     // of a session that an agent made for a task of its own; else empty
+    qint64 updatedAt = 0; // ms
 };
 
 /** A part of a message as opencode stores it; raw keeps every field. */

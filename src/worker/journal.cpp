@@ -113,10 +113,11 @@ void Journal::promptLeaves(const QString &placeholderId, const QString &opencode
 
 void Journal::noteTool(const QString &placeholderId, const QString &tool)
 {
-    m_writer->write([=](sql::Database &database) {
-        database.change(u"UPDATE turns SET tool = ? WHERE placeholder = ? AND tool = ''"_s, {tool, placeholderId});
-    },
-                    nullptr, [] { base::failPoint("tool-noted"); });
+    m_writer->write(
+        [=](sql::Database &database) {
+            database.change(u"UPDATE turns SET tool = ? WHERE placeholder = ? AND tool = ''"_s, {tool, placeholderId});
+        },
+        nullptr, [] { base::failPoint("tool-noted"); });
 }
 
 void Journal::noteEnd(const QString &placeholderId, const QString &sentence)
@@ -149,9 +150,8 @@ void Journal::settleAllBut(const QSet<QString> &openPlaceholders)
 
 void Journal::purge()
 {
-    m_writer->write([before = m_clock() - kKept](sql::Database &database) {
-        database.change(u"DELETE FROM turns WHERE closed_at < ?"_s, {before});
-    });
+    m_writer->write(
+        [before = m_clock() - kKept](sql::Database &database) { database.change(u"DELETE FROM turns WHERE closed_at < ?"_s, {before}); });
 }
 
 std::function<void(sql::Database &)> Journal::chunk(const QString &placeholderId, int sequence, int run, const QString &shown)

@@ -71,7 +71,8 @@ public:
     void purge();
 
     /** Statements for the transaction that stores a chunk's row; shown: the text as part of the answer, empty for a mark. */
-    [[nodiscard]] static std::function<void(sql::Database &)> chunk(const QString &placeholderId, int sequence, int run, const QString &shown);
+    [[nodiscard]] static std::function<void(sql::Database &)> chunk(const QString &placeholderId, int sequence, int run,
+                                                                    const QString &shown);
     /** The same for the final answer. */
     [[nodiscard]] std::function<void(sql::Database &)> close(const QString &placeholderId, const convex::StructuredAnswer &answer) const;
 

@@ -109,7 +109,9 @@ void Turn::setLink(OpencodeLink *link)
         return;
     }
     m_state = State::Waiting;
-    m_view.gap(); // what follows is not what would have followed
+    if (m_record.runs > 0) {
+        m_view.gap(); // what follows is not what would have followed
+    }
     if (link != nullptr) {
         connect(link, &OpencodeLink::event, this, &Turn::handleEvent);
         connect(link, &OpencodeLink::refused, this, &Turn::handleRefusal);
@@ -326,22 +328,23 @@ void Turn::handlePromptError(const base::Error &error)
 
 void Turn::checkPromptArrived()
 {
-    base::whenDone(m_link->client().messages(m_record.opencodeSession), this, [this](const base::Result<QList<opencode::Message>> &messages) {
-        if (m_state != State::Prompting) {
-            return;
-        }
-        if (!messages) {
-            retry(&Turn::checkPromptArrived);
-            return;
-        }
-        m_view.load(*messages);
-        // A prompt that runs again was stored by its first run; only an answer shows that it arrived once more.
-        if (m_record.runs == 1 ? m_view.promptStored() : m_view.hasAnswer()) {
-            follow();
-        } else {
-            retry(&Turn::postPrompt);
-        }
-    });
+    base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+                   [this](const base::Result<QList<opencode::Message>> &messages) {
+                       if (m_state != State::Prompting) {
+                           return;
+                       }
+                       if (!messages) {
+                           retry(&Turn::checkPromptArrived);
+                           return;
+                       }
+                       m_view.load(*messages);
+                       // A prompt that runs again was stored by its first run; only an answer shows that it arrived once more.
+                       if (m_record.runs == 1 ? m_view.promptStored() : m_view.hasAnswer()) {
+                           follow();
+                       } else {
+                           retry(&Turn::postPrompt);
+                       }
+                   });
 }
 
 void Turn::follow()

@@ -117,11 +117,11 @@ private:
     QString m_abortSentence;
     QString m_failure; // empty: the turn did not fail
     QStringList m_refusals;
-    bool m_kept = false;        // the journal has it
-    bool m_inherited = false;   // an earlier process showed chunks of this run
-    bool m_ending = false;      // opencode was asked to abort
-    bool m_leaving = false;     // may be left open where no tool had started
-    bool m_readAtEnd = false;   // the messages were read after the abort
+    bool m_kept = false;      // the journal has it
+    bool m_inherited = false; // an earlier process showed chunks of this run
+    bool m_ending = false;    // opencode was asked to abort
+    bool m_leaving = false;   // may be left open where no tool had started
+    bool m_readAtEnd = false; // the messages were read after the abort
     bool m_sessionIsNew = false;
     bool m_reconciling = false;
     bool m_reconcileAgain = false;

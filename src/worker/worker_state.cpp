@@ -36,10 +36,7 @@ QString stateFile(const QString &folder, const config::WorkerConfig &worker)
     return folder + u'/' + worker.token.workerId().left(64) + u'-' + QString::fromLatin1(hash) + u".sqlite"_s;
 }
 
-WorkerState::WorkerState(QString file, std::chrono::milliseconds retryBase)
-    : m_file(std::move(file)), m_writer(&m_database, retryBase)
-{
-}
+WorkerState::WorkerState(QString file, std::chrono::milliseconds retryBase) : m_file(std::move(file)), m_writer(&m_database, retryBase) {}
 
 base::Result<WorkerState::Opened> WorkerState::open()
 {

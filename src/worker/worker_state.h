@@ -25,8 +25,8 @@ public:
     WorkerState(QString file, std::chrono::milliseconds retryBase);
 
     struct Opened {
-        bool isNew = false;  // nothing is known of earlier runs
-        QString setAside;    // where a damaged file is now; empty: it was sound
+        bool isNew = false; // nothing is known of earlier runs
+        QString setAside;   // where a damaged file is now; empty: it was sound
     };
     /** Errors: Io, PermissionDenied, Locked. May be called again after an error. */
     [[nodiscard]] base::Result<Opened> open();

@@ -81,6 +81,7 @@ public:
     QTimer endTimer;
     QTimer restartSyncTimer;
     WorkerStatus current;
+    std::optional<base::Error> problem; // but for what the feed has
     WorkerStatus told;
     qint64 lastContact = 0;
     bool online = false;    // registered as approved: to be set offline at the end
@@ -154,7 +155,7 @@ void Worker::Private::connectSignals()
         }
     });
     connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { conversations.update(open); });
-    connect(&feed, &DeploymentFeed::queryFailed, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&feed, &DeploymentFeed::problemChanged, q, [this] { report(); });
 
     connect(&conversations, &Conversations::changed, q, [this] {
         report();
@@ -280,6 +281,7 @@ void Worker::Private::failForGood(const base::Error &error)
     connecting.stop();
     heartbeatTimer.stop();
     online = false; // it is not ours to set offline any more
+    problem = error;
     current.problem = error;
     advance(Event::FailedForGood);
     conversations.abortAll(texts::workerRemoved()); // a removed worker's answers are always completed
@@ -340,12 +342,14 @@ void Worker::Private::finishStop()
 
 void Worker::Private::setProblem(const std::optional<base::Error> &error)
 {
-    current.problem = error;
+    problem = error;
     report();
 }
 
 void Worker::Private::report()
 {
+    // What keeps it from working comes first; what the deployment cannot deliver is not over because something else went well.
+    current.problem = problem || current.state == State::Failed ? problem : feed.problem();
     current.runningTurns = conversations.running();
     current.waitingMessages = conversations.waiting();
     if (lastContact - current.lastContact >= kContactResolution) {

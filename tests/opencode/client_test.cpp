@@ -103,39 +103,35 @@ private Q_SLOTS:
         QCOMPARE(await(m_client->session(u"ses_unknown"_s)).error().code, ErrorCode::NotFound);
     }
 
-    void readsNoMoreOfALongHistoryThanItMust_data()
-    {
-        QTest::addColumn<int>("from"); // which message of the history, from the end
-        QTest::addColumn<int>("calls");
-        QTest::newRow("the newest") << 1 << 1;
-        QTest::newRow("within the first look") << 64 << 1;
-        QTest::newRow("just behind it") << 65 << 2;
-        QTest::newRow("the first of all") << 600 << 3; // limits 64, 512, 4096
-    }
-
     void readsNoMoreOfALongHistoryThanItMust()
     {
-        QFETCH(int, from);
-        QFETCH(int, calls);
         const QString session = newSession();
-        for (int i = 0; i < 300; ++i) {
-            QVERIFY(await(m_client->promptAsync(session, {{}, {}, {u"stub"_s, u"stub"_s}, u"x"_s})).has_value());
+        ScriptedTurn turn; // a user message and 599 of the assistant
+        for (int i = 0; i < 599; ++i) {
+            turn.assistant();
         }
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->messages(session).size(), 600, 30'000);
-        QTRY_VERIFY(!m_server->isBusy(session));
+        m_server->script(turn);
+        QVERIFY(await(m_client->promptAsync(session, {{}, {}, {u"stub"_s, u"stub"_s}, u"x"_s})).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_server->isBusy(session) && m_server->messages(session).size() == 600, 30'000);
         const auto all = await(m_client->messages(session));
         QCOMPARE(all->size(), 600);
-        const QString wanted = all->at(600 - from).info.id;
-        const qsizetype before = m_server->callsTo(u"/message"_s).size();
-        const auto found = await(m_client->messagesFrom(session, wanted));
-        QVERIFY(found.has_value());
-        QVERIFY(std::any_of(found->cbegin(), found->cend(), [&](const Message &message) { return message.info.id == wanted; }));
-        QCOMPARE(found->last().info.id, all->last().info.id);
-        QCOMPARE(m_server->callsTo(u"/message"_s).size() - before, calls);
+
+        struct Case {
+            int fromEnd;
+            int calls; // with limits of 64, 512 and 4,096
+        };
+        for (const auto &[fromEnd, calls] : {Case{1, 1}, Case{64, 1}, Case{65, 2}, Case{600, 3}}) {
+            const QString wanted = all->at(600 - fromEnd).info.id;
+            const qsizetype before = m_server->callsTo(u"/message"_s).size();
+            const auto found = await(m_client->messagesFrom(session, wanted));
+            QVERIFY(found.has_value());
+            QVERIFY(std::any_of(found->cbegin(), found->cend(), [&](const Message &message) { return message.info.id == wanted; }));
+            QCOMPARE(found->last().info.id, all->last().info.id);
+            QCOMPARE(m_server->callsTo(u"/message"_s).size() - before, calls);
+        }
         // one that is not there is known from its time, without reading everything
-        const auto missing = await(m_client->messagesFrom(session, u"msg_zzzzzzzzzzzz"_s));
-        QCOMPARE(missing->size(), 64);
-        QCOMPARE(await(m_client->messagesFrom(u"ses_unknown"_s, wanted)).error().code, ErrorCode::NotFound);
+        QCOMPARE(await(m_client->messagesFrom(session, u"msg_zzzzzzzzzzzz"_s))->size(), 64);
+        QCOMPARE(await(m_client->messagesFrom(u"ses_unknown"_s, all->first().info.id)).error().code, ErrorCode::NotFound);
     }
 
     void promptsAndReadsTheMessages()

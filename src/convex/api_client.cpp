@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QPromise>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr qsizetype kMaxRequestBytes = 16'779'216; // wire contract 1.8
+constexpr std::chrono::minutes kBatchTimeout{2};   // up to 16 MiB a result, and the line may be slow
 
 net::HttpRequest makeRequest(const QUrl &deployment, const QString &endpoint)
 {
@@ -49,6 +51,11 @@ base::Future<T> sendAndRead(net::HttpClient *http, QObject *context, const net::
         promise->finish();
     });
     return promise->future();
+}
+
+QJsonObject toJson(const QString &canonicalPath, const QJsonObject &arguments)
+{
+    return {{u"path"_s, canonicalPath}, {u"args"_s, QJsonArray{sanitised(arguments)}}, {u"format"_s, u"convex_encoded_json"_s}};
 }
 
 QString endpointOf(CallKind kind)
@@ -95,16 +102,33 @@ base::Future<QJsonValue> ApiClient::send(CallKind kind, const FunctionCall &call
         return base::ready<QJsonValue>(base::fail(path.error()));
     }
     auto request = makeRequest(m_deployment, endpointOf(kind));
-    request.body =
-        QJsonDocument(
-            QJsonObject{{u"path"_s, *path}, {u"args"_s, QJsonArray{sanitised(call.arguments)}}, {u"format"_s, u"convex_encoded_json"_s}})
-            .toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(toJson(*path, call.arguments)).toJson(QJsonDocument::Compact);
     if (request.body.size() > kMaxRequestBytes) {
         return base::ready<QJsonValue>(
             base::fail(base::ErrorCode::TooLarge, u"The arguments of %1 are larger than a deployment takes."_s.arg(*path)));
     }
     return sendAndRead<QJsonValue>(
         m_http, this, request, [kind, path = *path](const net::HttpResponse &response) { return readApiResponse(kind, path, response); });
+}
+
+base::Future<QList<base::Result<QByteArray>>> ApiClient::queryBatch(const QList<FunctionCall> &calls)
+{
+    using Results = QList<base::Result<QByteArray>>;
+    QStringList paths;
+    QJsonArray queries;
+    for (const FunctionCall &call : calls) {
+        const auto path = canonicalPath(call.path);
+        if (!path) {
+            return base::ready<Results>(base::fail(path.error()));
+        }
+        paths.append(*path);
+        queries.append(toJson(*path, call.arguments));
+    }
+    auto request = makeRequest(m_deployment, u"query_batch"_s);
+    request.body = QJsonDocument(QJsonObject{{u"queries"_s, queries}}).toJson(QJsonDocument::Compact);
+    request.timeout = kBatchTimeout;
+    return sendAndRead<Results>(m_http, this, request,
+                                [paths](const net::HttpResponse &response) { return readBatchResponse(paths, response); });
 }
 
 base::Future<quint64> ApiClient::queryTimestamp()

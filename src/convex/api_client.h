@@ -3,7 +3,9 @@
 #include "base/result.h"
 #include "convex/function_call.h"
 
+#include <QByteArray>
 #include <QJsonValue>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] base::Future<QJsonValue> query(const FunctionCall &call);
     [[nodiscard]] base::Future<QJsonValue> mutation(const FunctionCall &call);
     [[nodiscard]] base::Future<QJsonValue> action(const FunctionCall &call);
+
+    /**
+     * POST /api/query_batch: several queries at one snapshot, results as JSON text in the order asked. Only a function's
+     * own failure (Rejected) is a result; everything else fails the whole.
+     */
+    [[nodiscard]] base::Future<QList<base::Result<QByteArray>>> queryBatch(const QList<FunctionCall> &calls);
 
     /** POST /api/query_ts: whether this is a Convex deployment at all. Nanoseconds since the epoch. */
     [[nodiscard]] base::Future<quint64> queryTimestamp();

@@ -1,5 +1,6 @@
 #include "convex/api_response.h"
 
+#include "convex/batch_response.h"
 #include "convex/value_codec.h"
 
 #include <QJsonArray>
@@ -116,6 +117,14 @@ base::Result<QJsonValue> readApiResponse(CallKind kind, const QString &path, con
         cause += u" (data: %1)"_s.arg(QString::fromUtf8(data.sliced(1).chopped(1)));
     }
     return base::fail(ErrorCode::Rejected, u"The deployment's function %1 failed."_s.arg(path), {}, cause);
+}
+
+base::Result<QList<base::Result<QByteArray>>> readBatchResponse(const QStringList &paths, const net::HttpResponse &response)
+{
+    if (response.status != kOk) {
+        return base::fail(readFailure(CallKind::Query, u"query_batch"_s, response));
+    }
+    return readBatch(paths, response.body);
 }
 
 base::Result<quint64> readQueryTimestamp(const net::HttpResponse &response)

@@ -127,7 +127,8 @@ private:
 
     void socketOpened()
     {
-        m_failedHandshakes = 0;
+        m_heard = false;
+        m_failedBefore = std::exchange(m_failedHandshakes, 0);
         const auto messages = m_state.opened(QDateTime::currentMSecsSinceEpoch());
         for (const auto &message : messages) {
             m_socket->send(message);
@@ -138,6 +139,7 @@ private:
 
     void messageReceived(const QByteArray &text)
     {
+        m_heard = true;
         auto effect = m_state.received(text);
         if (effect.caughtUp) {
             m_backoff.reset();
@@ -166,6 +168,8 @@ private:
     {
         if (m_connection == State::Connecting) {
             ++m_failedHandshakes;
+        } else if (!m_heard && (code == 0 || reason.isEmpty())) {
+            m_failedHandshakes = m_failedBefore + 1;
         }
         m_state.closed(code, reason);
         const auto delay = m_backoff.next(baseFor(cause, m_options.backoffBase));
@@ -187,6 +191,8 @@ private:
     SyncSocket::Pointer m_socket;
     State m_connection = State::Stopped;
     int m_failedHandshakes = 0;
+    int m_failedBefore = 0; // this socket opened
+    bool m_heard = false;   // a message came on this socket
 };
 
 SyncClient::SyncClient(const SyncOptions &options, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, options)) {}
@@ -224,11 +230,26 @@ void SyncClient::unsubscribe(quint32 queryId)
     d->send(d->state().unsubscribe(queryId));
 }
 
+QList<Subscription> SyncClient::subscriptions() const
+{
+    return d->state().subscriptions();
+}
+
 base::Future<MutationOutcome> SyncClient::mutate(const FunctionCall &call)
 {
-    auto request = d->state().mutate(call);
+    return mutate(takeRequestId(), call);
+}
+
+base::Future<MutationOutcome> SyncClient::mutate(quint32 requestId, const FunctionCall &call)
+{
+    auto request = d->state().mutate(requestId, call);
     d->send(request.message);
     return request.future;
+}
+
+quint32 SyncClient::takeRequestId()
+{
+    return d->state().takeRequestId();
 }
 
 SyncClient::State SyncClient::state() const

@@ -29,6 +29,12 @@ struct TransitionUpdate {
     QList<QueryChange> changes;
 };
 
+/** A query that is subscribed. */
+struct Subscription {
+    quint32 queryId = 0;
+    FunctionCall query;
+};
+
 /** The final answer to one mutation. */
 struct MutationOutcome {
     QJsonValue value;
@@ -70,18 +76,27 @@ public:
     /** The same path and arguments twice give the same id and are counted. Works while disconnected. */
     quint32 subscribe(const FunctionCall &query);
     void unsubscribe(quint32 queryId);
+    [[nodiscard]] QList<Subscription> subscriptions() const;
 
     /**
      * Queues a mutation under the next request id and sends it, in order, once connected. Finishes with the
      * MutationResponse: Rejected is the function's own error and final. Never times out; a request waits for ever.
+     * Cancelling the future withdraws it: it is not sent (again) on the next socket.
      */
     [[nodiscard]] base::Future<MutationOutcome> mutate(const FunctionCall &call);
+    /** The same under an id of takeRequestId(), or under the one that a row of an inherited session carries. */
+    [[nodiscard]] base::Future<MutationOutcome> mutate(quint32 requestId, const FunctionCall &call);
+    /** A request id that was never used in this session. */
+    [[nodiscard]] quint32 takeRequestId();
 
     [[nodiscard]] State state() const;
     [[nodiscard]] QUuid sessionId() const;
     /** Mutations without a final answer. */
     [[nodiscard]] qsizetype pendingMutations() const;
-    /** Failed handshakes since the last one that worked (the HTTP fallback rule counts them). */
+    /**
+     * Failed handshakes since the last one that worked (the HTTP fallback rule counts them). A socket that opened and
+     * then ended without a message or a word of the deployment counts too: what refuses it sits in between.
+     */
     [[nodiscard]] int failedHandshakes() const;
 
 Q_SIGNALS:

@@ -42,6 +42,7 @@ QList<QByteArray> SyncState::opened(qint64 nowMs)
     const auto queries = m_queries.all();
     messages.append(encodeModifyQuerySet(0, queries, {}));
     m_querySetVersion = 1;
+    m_mutations.forgetWithdrawn();
     messages.append(m_mutations.messages());
 
     m_openQueries.clear();
@@ -177,7 +178,7 @@ bool SyncState::caughtUp()
     return true;
 }
 
-SyncState::Subscription SyncState::subscribe(const FunctionCall &query)
+SyncState::Subscribed SyncState::subscribe(const FunctionCall &query)
 {
     const auto path = canonicalPath(query.path);
     if (!path) {
@@ -199,13 +200,23 @@ std::optional<QByteArray> SyncState::unsubscribe(quint32 queryId)
     return m_open ? std::optional(encodeModifyQuerySet(m_querySetVersion++, {}, {queryId})) : std::nullopt;
 }
 
-SyncState::Request SyncState::mutate(const FunctionCall &call)
+QList<Subscription> SyncState::subscriptions() const
+{
+    QList<Subscription> subscriptions;
+    const auto queries = m_queries.all();
+    for (const QueryAdd &query : queries) {
+        subscriptions.append({query.queryId, {query.path, query.arguments}});
+    }
+    return subscriptions;
+}
+
+SyncState::Request SyncState::mutate(quint32 requestId, const FunctionCall &call)
 {
     const auto path = canonicalPath(call.path);
     if (!path) {
         return {.future = base::ready<MutationOutcome>(base::fail(path.error())), .message = {}};
     }
-    auto queued = m_mutations.add(*path, call.arguments);
+    auto queued = m_mutations.add(requestId, *path, call.arguments);
     return {.future = std::move(queued.future), .message = m_open ? std::move(queued.message) : std::nullopt};
 }
 

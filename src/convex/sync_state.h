@@ -40,19 +40,22 @@ public:
     void closed(int closeCode, const QString &reason);
     [[nodiscard]] Effect received(const QByteArray &text);
 
-    struct Subscription {
+    struct Subscribed {
         quint32 queryId = 0;
         std::optional<QByteArray> message; // to be sent now; nothing while there is no socket
         std::optional<base::Error> refused;
     };
-    [[nodiscard]] Subscription subscribe(const FunctionCall &query);
+    [[nodiscard]] Subscribed subscribe(const FunctionCall &query);
     [[nodiscard]] std::optional<QByteArray> unsubscribe(quint32 queryId);
+    [[nodiscard]] QList<Subscription> subscriptions() const;
 
     struct Request {
         base::Future<MutationOutcome> future;
         std::optional<QByteArray> message;
     };
-    [[nodiscard]] Request mutate(const FunctionCall &call);
+    [[nodiscard]] Request mutate(const FunctionCall &call) { return mutate(takeRequestId(), call); }
+    [[nodiscard]] Request mutate(quint32 requestId, const FunctionCall &call);
+    [[nodiscard]] quint32 takeRequestId() { return m_mutations.takeRequestId(); }
 
     [[nodiscard]] qsizetype pendingMutations() const { return m_mutations.unansweredCount(); }
     [[nodiscard]] QUuid sessionId() const { return m_sessionId; }

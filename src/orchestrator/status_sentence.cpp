@@ -33,13 +33,33 @@ QString plainSentence(const worker::WorkerStatus &status)
     return {};
 }
 
+QStringList without(QStringList notes, const QStringList &others)
+{
+    notes.removeIf([&](const QString &note) { return others.contains(note); });
+    return notes;
+}
+
+std::optional<StatusSentence> notesSentence(const worker::WorkerStatus &before, const worker::WorkerStatus &after)
+{
+    using Level = StatusSentence::Level;
+    const QStringList begun = without(after.notes, before.notes);
+    const QStringList over = without(before.notes, after.notes);
+    if (!begun.isEmpty()) {
+        return StatusSentence{Level::Warning, u"Worker %1: %2"_s.arg(after.label, begun.join(u' '))};
+    }
+    if (!over.isEmpty()) {
+        return StatusSentence{Level::Info, u"Worker %1: this is over: %2"_s.arg(after.label, over.join(u' '))};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<StatusSentence> sentenceFor(const worker::WorkerStatus &before, const worker::WorkerStatus &after)
 {
     using Level = StatusSentence::Level;
     if (before.state == after.state && before.problem == after.problem) {
-        return std::nullopt;
+        return notesSentence(before, after);
     }
     if (after.state == worker::State::Failed) {
         const QString why = after.problem ? after.problem->toString() : u"No reason was given."_s;

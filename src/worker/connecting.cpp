@@ -2,8 +2,8 @@
 
 #include "base/when_done.h"
 #include "convex/api_client.h"
+#include "convex/deployment_line.h"
 #include "convex/outbox.h"
-#include "convex/sync_client.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
 #include "worker/session_map.h"
@@ -34,12 +34,25 @@ QList<convex::PublishedModel> toPublished(const opencode::ModelCatalogue &catalo
     return models;
 }
 
+/** So many conversations are put back; older ones are put back when they go on. */
+constexpr int kRestoredSessions = 200;
+
+bool mayHaveHappened(const base::Error &error)
+{
+    return error.code == base::ErrorCode::Ambiguous || error.code == base::ErrorCode::Timeout;
+}
+
 } // namespace
 
 Connecting::Connecting(const ConnectingServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_backoff(services.retryBase, 1min)
+    : QObject(parent), m_services(services), m_backoff(services.retryBase, 1min), m_markBackoff(services.retryBase, 1min)
 {
     m_timer.setSingleShot(true);
+    m_markTimer.setSingleShot(true);
+    connect(&m_markTimer, &QTimer::timeout, this, [this] {
+        m_marking = false;
+        markConnected();
+    });
 }
 
 void Connecting::start(OpencodeLink *link)
@@ -57,6 +70,13 @@ void Connecting::stop()
     m_running = false;
     m_timer.stop();
     m_link = nullptr;
+}
+
+void Connecting::close()
+{
+    stop();
+    m_closed = true;
+    m_markTimer.stop();
 }
 
 bool Connecting::isRunning() const
@@ -130,32 +150,43 @@ void Connecting::markConnected()
     }
     m_marking = true;
     m_services.watch->departureBegins();
-    const auto answer = m_services.sync->mutate(convex::calls::markConnected(m_services.who));
-    base::whenDone(answer, this, [this](const base::Result<convex::MutationOutcome> &outcome) {
-        m_marking = false;
-        m_services.watch->departureAnswered(outcome ? std::optional(outcome->timestamp) : std::nullopt);
-        if (outcome) {
-            restoreSessions(); // also when opencode went away meanwhile: the deployment has forgotten them
+    base::whenDone(m_services.line->mutate(convex::calls::markConnected(m_services.who)), this,
+                   [this](const base::Result<convex::MutationOutcome> &outcome) { marked(outcome); });
+}
+
+void Connecting::marked(const base::Result<convex::MutationOutcome> &outcome)
+{
+    m_maybeMarked = !outcome && (m_maybeMarked || mayHaveHappened(outcome.error()));
+    if (m_maybeMarked) { // sessions may leave because of it at any moment: again, until it is known
+        if (!m_closed) {
+            Q_EMIT trying(outcome.error());
+            m_markTimer.start(m_markBackoff.next());
         }
-        if (!m_running) {
-            return;
-        }
-        if (!outcome) {
-            retry(outcome.error(), &Connecting::markConnected);
-            return;
-        }
-        m_running = false;
-        m_backoff.reset();
-        Q_EMIT connected();
-    });
+        return;
+    }
+    m_marking = false;
+    m_markBackoff.reset();
+    m_services.watch->departureAnswered(outcome ? std::optional(outcome->timestamp) : std::nullopt);
+    if (outcome) {
+        restoreSessions(); // also when opencode went away meanwhile: the deployment has forgotten them
+    }
+    if (!m_running) {
+        return;
+    }
+    if (!outcome) {
+        retry(outcome.error(), &Connecting::markConnected);
+        return;
+    }
+    m_running = false;
+    m_backoff.reset();
+    Q_EMIT connected();
 }
 
 void Connecting::restoreSessions()
 {
-    const QHash<QString, QString> &sessions = m_services.sessions->byChat();
-    for (auto it = sessions.cbegin(); it != sessions.cend(); ++it) {
-        const auto noted = m_services.outbox->enqueue(convex::calls::sessionReady(it.key(), it.value()));
-        base::whenDone(noted, this, [](const base::Result<convex::MutationOutcome> &outcome) {
+    for (const auto &[chat, opencode] : m_services.sessions->recent(kRestoredSessions)) {
+        const convex::OutboxRow note{convex::RowKind::Note, chat, convex::calls::sessionReady(chat, opencode)};
+        base::whenDone(m_services.outbox->enqueue(note), this, [](const base::Result<convex::MutationOutcome> &outcome) {
             if (!outcome) {
                 qCDebug(lcWorker).noquote() << "The deployment did not take a session back:" << outcome.error().toString();
             }

@@ -14,8 +14,9 @@
 namespace oco::convex
 {
 class ApiClient;
+class DeploymentLine;
 class Outbox;
-class SyncClient;
+struct MutationOutcome;
 } // namespace oco::convex
 
 namespace oco::worker
@@ -28,7 +29,7 @@ class SessionMap;
 struct ConnectingServices {
     convex::WorkerCredentials who;
     convex::ApiClient *api = nullptr;
-    convex::SyncClient *sync = nullptr;
+    convex::DeploymentLine *line = nullptr;
     convex::Outbox *outbox = nullptr;
     SessionMap *sessions = nullptr;
     SessionWatch *watch = nullptr;
@@ -37,8 +38,8 @@ struct ConnectingServices {
 
 /**
  * Connects the worker, at its start and whenever the web UI asks: publishes the models, marks it connected over the
- * socket, and then puts the opencode sessions back that the deployment forgets at that moment (delivery rule 8).
- * Each step is tried again with back-off until it works.
+ * live line, and then puts the opencode sessions back that the deployment forgets at that moment (delivery rule 8).
+ * Each step is tried again with back-off until it works; a marking that may have happened also without opencode.
  */
 class Connecting : public QObject
 {
@@ -51,6 +52,8 @@ public:
     void start(OpencodeLink *link);
     /** opencode went away: an unfinished connecting ends. */
     void stop();
+    /** The worker ends: nothing is tried any more. */
+    void close();
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ private:
     void readConfiguredModel(opencode::ModelCatalogue catalogue);
     void publish();
     void markConnected();
+    void marked(const base::Result<convex::MutationOutcome> &outcome);
     void restoreSessions();
     void retry(const base::Error &error, void (Connecting::*step)());
 
@@ -69,9 +73,13 @@ private:
     QPointer<OpencodeLink> m_link;
     QList<convex::PublishedModel> m_models;
     QTimer m_timer;
+    QTimer m_markTimer;
     net::Backoff m_backoff;
+    net::Backoff m_markBackoff;
     bool m_running = false;
-    bool m_marking = false; // a markConnected has no answer yet
+    bool m_closed = false;
+    bool m_marking = false;     // a markConnected has no answer yet, or none that says whether it happened
+    bool m_maybeMarked = false; // one may have happened, or may yet
 };
 
 } // namespace oco::worker

@@ -1,6 +1,6 @@
 #include "worker/deployment_feed.h"
 
-#include "convex/sync_client.h"
+#include "convex/deployment_line.h"
 #include "worker/logging.h"
 
 using namespace Qt::StringLiterals;
@@ -8,22 +8,22 @@ using namespace Qt::StringLiterals;
 namespace oco::worker
 {
 
-DeploymentFeed::DeploymentFeed(const convex::WorkerCredentials &who, convex::SyncClient *sync, SessionWatch *watch, QObject *parent)
-    : QObject(parent), m_who(who), m_sync(sync), m_watch(watch)
+DeploymentFeed::DeploymentFeed(const convex::WorkerCredentials &who, convex::DeploymentLine *line, SessionWatch *watch, QObject *parent)
+    : QObject(parent), m_who(who), m_line(line), m_watch(watch)
 {
-    connect(sync, &convex::SyncClient::transition, this, &DeploymentFeed::apply);
+    connect(line, &convex::DeploymentLine::transition, this, &DeploymentFeed::apply);
 }
 
 void DeploymentFeed::watchRecord()
 {
-    m_recordQuery = m_sync->subscribe(convex::calls::getByMachineAndWorker(m_who));
+    m_recordQuery = m_line->subscribe(convex::calls::getByMachineAndWorker(m_who));
 }
 
 void DeploymentFeed::watchConversations()
 {
     if (!m_messagesQuery) {
-        m_sessionsQuery = m_sync->subscribe(convex::calls::subscribeToWorkerSessions(m_who.workerId));
-        m_messagesQuery = m_sync->subscribe(convex::calls::subscribeToWorkerMessages(m_who.workerId));
+        m_sessionsQuery = m_line->subscribe(convex::calls::subscribeToWorkerSessions(m_who.workerId));
+        m_messagesQuery = m_line->subscribe(convex::calls::subscribeToWorkerMessages(m_who.workerId));
     }
 }
 
@@ -46,6 +46,14 @@ std::optional<FeedHealth::Query> DeploymentFeed::kindOf(quint32 queryId) const
         return FeedHealth::Query::Sessions;
     }
     return m_messagesQuery == queryId ? std::optional(FeedHealth::Query::Messages) : std::nullopt;
+}
+
+void DeploymentFeed::keepPlaces(bool keep)
+{
+    m_keepsPlaces = keep;
+    if (!keep) {
+        m_places.clear();
+    }
 }
 
 void DeploymentFeed::apply(const convex::TransitionUpdate &update)
@@ -131,6 +139,12 @@ void DeploymentFeed::applyMessages(const QByteArray &json)
         return;
     }
     m_health.noteMessages(messages->size(), json.size());
+    m_places.clear();
+    for (const convex::ChatMessage &message : *messages) {
+        if (m_keepsPlaces && message.role == convex::Role::Assistant) {
+            m_places.insert(message.id, message.sessionId);
+        }
+    }
     Q_EMIT messagesChanged(openMessages(*messages));
 }
 

@@ -5,6 +5,7 @@
 #include "worker/inbox.h"
 #include "worker/session_watch.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -12,7 +13,7 @@
 
 namespace oco::convex
 {
-class SyncClient;
+class DeploymentLine;
 struct TransitionUpdate;
 } // namespace oco::convex
 
@@ -25,7 +26,7 @@ class DeploymentFeed : public QObject
     Q_OBJECT
 
 public:
-    DeploymentFeed(const convex::WorkerCredentials &who, convex::SyncClient *sync, SessionWatch *watch, QObject *parent = nullptr);
+    DeploymentFeed(const convex::WorkerCredentials &who, convex::DeploymentLine *line, SessionWatch *watch, QObject *parent = nullptr);
 
     /** Subscribes the worker's own record. Call it once. */
     void watchRecord();
@@ -37,6 +38,10 @@ public:
 
     /** What the deployment cannot deliver at present; nothing while everything arrives. */
     [[nodiscard]] std::optional<base::Error> problem() const;
+
+    /** The places of answers in the last list, open or not, and their chat sessions; kept only when asked for before. */
+    [[nodiscard]] const QHash<QString, QString> &places() const { return m_places; }
+    void keepPlaces(bool keep);
 
 Q_SIGNALS:
     /** A Transition arrived: the deployment is there. */
@@ -57,13 +62,15 @@ private:
     void applyMessages(const QByteArray &json);
 
     convex::WorkerCredentials m_who;
-    convex::SyncClient *m_sync;
+    convex::DeploymentLine *m_line;
     SessionWatch *m_watch;
     std::optional<quint32> m_recordQuery;
     std::optional<quint32> m_sessionsQuery;
     std::optional<quint32> m_messagesQuery;
     std::optional<convex::WorkerRecord> m_record;
     FeedHealth m_health;
+    QHash<QString, QString> m_places;
+    bool m_keepsPlaces = false;
 };
 
 } // namespace oco::worker

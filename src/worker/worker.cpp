@@ -2,24 +2,29 @@
 
 #include "base/when_done.h"
 #include "convex/api_client.h"
+#include "convex/deployment_line.h"
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
 #include "worker/connecting.h"
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
 #include "worker/final_errors.h"
+#include "worker/journal.h"
 #include "worker/logging.h"
+#include "worker/lost_turns.h"
 #include "worker/opencode_link.h"
 #include "worker/registration.h"
 #include "worker/session_map.h"
 #include "worker/session_titles.h"
 #include "worker/state_machine.h"
 #include "worker/turn_texts.h"
+#include "worker/worker_state.h"
 
 #include <QDateTime>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,6 +54,10 @@ public:
 
     bool advance(Event event);
     void start();
+    void openState();
+    void messagesChanged(const QList<PendingMessage> &open);
+    void searchLostTurns();
+    void rememberLostTurns(const QList<FoundPrompt> &prompts);
     void setOpencode(const std::optional<opencode::Endpoint> &endpoint);
     void connectIfPossible();
     void recordChanged();
@@ -66,42 +75,62 @@ public:
     convex::WorkerCredentials who;
     convex::ApiClient api;
     convex::SyncClient sync;
+    convex::DeploymentLine line;
+    WorkerState state;
     convex::Outbox outbox;
     SessionMap sessions;
+    Journal journal;
     SessionTitles titles;
     SessionWatch watch;
     DeploymentFeed feed;
     Registration registration;
     Connecting connecting;
     Conversations conversations;
+    std::unique_ptr<LostTurns> lostTurns;      // while they are looked for
+    std::optional<QList<PendingMessage>> held; // until they are found
     std::unique_ptr<OpencodeLink> link;
+    net::Backoff stateBackoff;
+    QTimer stateTimer;
+    QTimer purgeTimer;
     QTimer heartbeatTimer;
     QTimer abortTimer;
     QTimer offlineTimer;
     QTimer endTimer;
     QTimer restartSyncTimer;
     WorkerStatus current;
-    std::optional<base::Error> problem; // but for what the feed has
     WorkerStatus told;
+    std::optional<base::Error> problem; // but for the state's and the feed's
+    QString setAside;                   // where a damaged state is now
     qint64 lastContact = 0;
-    bool online = false;    // registered as approved: to be set offline at the end
-    bool connected = false; // was marked connected once
+    bool online = false;     // registered as approved: to be set offline at the end
+    bool stateIsNew = false; // nothing is known of earlier times, and has not been looked for
+    bool connected = false;  // was marked connected once
     bool goingOffline = false;
     bool ended = false;
 };
 
 Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
     : q(worker), settings(workerSettings), who(credentialsOf(settings.config.token)), api(settings.config.convexUrl),
-      sync({.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase}), outbox(&sync), feed(who, &sync, &watch),
+      sync({.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase}), line(&sync, &api, settings.pollInterval),
+      state(stateFile(settings.stateFolder, settings.config), settings.retryBase),
+      outbox({.sync = &sync,
+              .api = &api,
+              .database = &state.database(),
+              .writer = &state.writer(),
+              .inherited = {.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase},
+              .retryBase = settings.retryBase}),
+      sessions(&state.database(), &state.writer()), journal(&state.database(), &state.writer()), feed(who, &line, &watch),
       registration({who, settings.config.workingDirectory, settings.username, settings.refusedRegisterRetry, settings.retryBase}, &api),
-      connecting({who, &api, &sync, &outbox, &sessions, &watch, settings.retryBase}),
-      conversations({&outbox, &sessions, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase})
+      connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
+      conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase},
+                    settings.config.recovery),
+      stateBackoff(settings.retryBase, 1min)
 {
     current.label = settings.config.token.label();
     current.workingDirectory = settings.config.workingDirectory;
     current.deployment = settings.config.convexUrl.toString();
     told = current;
-    for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer}) {
+    for (QTimer *timer : {&stateTimer, &abortTimer, &offlineTimer, &endTimer, &restartSyncTimer}) {
         timer->setSingleShot(true);
     }
     connectSignals();
@@ -154,7 +183,7 @@ void Worker::Private::connectSignals()
             conversations.endSession(session);
         }
     });
-    connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { conversations.update(open); });
+    connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { messagesChanged(open); });
     connect(&feed, &DeploymentFeed::problemChanged, q, [this] { report(); });
 
     connect(&conversations, &Conversations::changed, q, [this] {
@@ -172,9 +201,24 @@ void Worker::Private::connectSignals()
         setProblem(error);
         restartSyncTimer.start(1min); // it would most likely say so again: slowly
     });
+    connect(&line, &convex::DeploymentLine::usesHttpChanged, q, [this](bool usesHttp) {
+        outbox.setHttpFallback(usesHttp);
+        report();
+    });
     connect(&restartSyncTimer, &QTimer::timeout, &sync, &convex::SyncClient::start);
     connect(&heartbeatTimer, &QTimer::timeout, q, [this] { heartbeat(); });
-    connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.abortRunning(texts::workerStopped()); });
+    connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.leaveRunning(texts::workerStopped()); });
+    connect(&stateTimer, &QTimer::timeout, q, [this] { openState(); });
+    connect(&purgeTimer, &QTimer::timeout, q, [this] { journal.purge(); });
+    connect(&state.writer(), &sql::TransactionQueue::stuck, q, [this](const base::Error &error) {
+        qCWarning(lcWorker).noquote() << error.toString();
+        report();
+    });
+    connect(&state.writer(), &sql::TransactionQueue::recovered, q, [this] {
+        qCInfo(lcWorker) << "The worker's state can be written again.";
+        report();
+    });
+    connect(&state.writer(), &sql::TransactionQueue::damaged, q, &Worker::restartNeeded);
     connect(&offlineTimer, &QTimer::timeout, q, [this] { goOffline(); });
     connect(&endTimer, &QTimer::timeout, q, [this] { finishStop(); });
 }
@@ -195,15 +239,89 @@ void Worker::Private::start()
         return;
     }
     advance(Event::Start);
+    openState();
+}
+
+void Worker::Private::openState()
+{
+    const base::Result<WorkerState::Opened> opened = state.open();
+    if (!opened) {
+        setProblem(opened.error());
+        stateTimer.start(stateBackoff.next());
+        return;
+    }
+    if (!opened->setAside.isEmpty()) {
+        setAside = opened->setAside;
+        qCWarning(lcWorker).noquote() << stateSetAside(setAside);
+    }
+    stateIsNew = opened->isNew;
+    feed.keepPlaces(stateIsNew);
+    setProblem(std::nullopt);
+    sessions.load();
+    outbox.load();
+    journal.purge();
+    purgeTimer.start(24h);
     feed.watchRecord();
     sync.start();
+    outbox.start();
     registration.start();
+}
+
+void Worker::Private::messagesChanged(const QList<PendingMessage> &open)
+{
+    if (!stateIsNew) {
+        conversations.update(open);
+        return;
+    }
+    held = open;
+    searchLostTurns();
+}
+
+void Worker::Private::searchLostTurns()
+{
+    if (lostTurns || !link || !held) {
+        return;
+    }
+    lostTurns = std::make_unique<LostTurns>(settings.config.convexUrl.toString(), feed.places(), link.get());
+    connect(lostTurns.get(), &LostTurns::finished, q, [this](const QList<FoundPrompt> &prompts) {
+        lostTurns.release()->deleteLater(); // we are in its signal
+        rememberLostTurns(prompts);
+        stateIsNew = false;
+        feed.keepPlaces(false);
+        conversations.update(*std::exchange(held, std::nullopt));
+    });
+    lostTurns->start();
+}
+
+void Worker::Private::rememberLostTurns(const QList<FoundPrompt> &prompts)
+{
+    for (const FoundPrompt &prompt : prompts) {
+        const bool open =
+            std::any_of(held->cbegin(), held->cend(), [&](const PendingMessage &one) { return one.placeholderId == prompt.placeholderId; });
+        if (open) {
+            TurnRecord record;
+            record.placeholderId = prompt.placeholderId;
+            record.chatSessionId = prompt.chatSessionId;
+            record.opencodeSession = prompt.opencodeSession;
+            record.messageId = prompt.messageId;
+            record.partId = prompt.partId;
+            record.runs = 1;
+            outbox.closeLane(prompt.placeholderId); // which chunks exist cannot be read (delivery rule 6)
+            conversations.remember(record);
+        }
+        if (sessions.opencodeSession(prompt.chatSessionId).isEmpty()) {
+            const convex::OutboxRow note{convex::RowKind::Note, prompt.chatSessionId,
+                                         convex::calls::sessionReady(prompt.chatSessionId, prompt.opencodeSession)};
+            static_cast<void>(outbox.enqueue(note, sessions.insert(prompt.chatSessionId, prompt.opencodeSession)));
+        }
+    }
 }
 
 void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpoint)
 {
     conversations.setLink(nullptr);
     connecting.stop();
+    lostTurns.reset();
     link.reset();
     advance(Event::OpencodeLost);
     if (!endpoint) {
@@ -217,7 +335,8 @@ void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpo
             return;
         }
         if (const auto rename = titles.update(updated->session, sessions)) {
-            const auto told = outbox.enqueue(convex::calls::updateSessionName(rename->chatSessionId, rename->name));
+            const auto told = outbox.enqueue(
+                {convex::RowKind::Note, rename->chatSessionId, convex::calls::updateSessionName(rename->chatSessionId, rename->name)});
             base::whenDone(told, q, [](const base::Result<convex::MutationOutcome> &outcome) {
                 if (!outcome) {
                     qCDebug(lcWorker).noquote() << "The deployment did not take a session's name:" << outcome.error().toString();
@@ -241,6 +360,7 @@ void Worker::Private::connectIfPossible()
     // opencode was restarted: the deployment need not know, and marking again would end every session there.
     advance(Event::Connected);
     conversations.setLink(link.get());
+    searchLostTurns();
     recordChanged();
 }
 
@@ -278,11 +398,10 @@ void Worker::Private::failForGood(const base::Error &error)
         return;
     }
     registration.stop();
-    connecting.stop();
+    connecting.close();
     heartbeatTimer.stop();
     online = false; // it is not ours to set offline any more
     problem = error;
-    current.problem = error;
     advance(Event::FailedForGood);
     conversations.abortAll(texts::workerRemoved()); // a removed worker's answers are always completed
     if (conversations.running() == 0) {
@@ -293,7 +412,7 @@ void Worker::Private::failForGood(const base::Error &error)
 void Worker::Private::stop(std::chrono::milliseconds limit)
 {
     registration.stop();
-    connecting.stop();
+    connecting.close();
     advance(Event::Stop);
     conversations.close();
     if (conversations.running() == 0 || current.state == State::Stopped) {
@@ -335,6 +454,9 @@ void Worker::Private::finishStop()
         timer->stop();
     }
     sync.stop();
+    outbox.stop();
+    stateTimer.stop();
+    purgeTimer.stop();
     link.reset();
     advance(Event::Stopped);
     Q_EMIT q->stopped();
@@ -348,8 +470,22 @@ void Worker::Private::setProblem(const std::optional<base::Error> &error)
 
 void Worker::Private::report()
 {
-    // What keeps it from working comes first; what the deployment cannot deliver is not over because something else went well.
-    current.problem = problem || current.state == State::Failed ? problem : feed.problem();
+    // What keeps it from working comes first. What the deployment cannot deliver is not over because something else went well.
+    current.problem = problem;
+    if (current.state != State::Failed) {
+        if (state.writer().problem()) {
+            current.problem = state.writer().problem();
+        } else if (!problem) {
+            current.problem = feed.problem();
+        }
+    }
+    current.notes.clear();
+    if (line.usesHttp()) {
+        current.notes.append(liveConnectionRefused(settings.pollInterval));
+    }
+    if (!setAside.isEmpty()) {
+        current.notes.append(stateSetAside(setAside));
+    }
     current.runningTurns = conversations.running();
     current.waitingMessages = conversations.waiting();
     if (lastContact - current.lastContact >= kContactResolution) {

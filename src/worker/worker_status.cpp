@@ -30,4 +30,16 @@ QString stateText(State state)
     return {};
 }
 
+QString liveConnectionRefused(std::chrono::milliseconds pollInterval)
+{
+    return u"The live connection is refused, perhaps by a proxy; messages are fetched every %1 s over HTTP instead. "
+           "The live connection is tried again all the time."_s.arg(std::chrono::duration<double>(pollInterval).count());
+}
+
+QString stateSetAside(const QString &file)
+{
+    return u"The worker's state was damaged and is now in %1; it was rebuilt from what the deployment and opencode know. "
+           "The file can be deleted."_s.arg(file);
+}
+
 } // namespace oco::worker

@@ -4,7 +4,9 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
@@ -26,6 +28,11 @@ enum class State : std::uint8_t {
 /** The state in a few words, for logs and lists: "waiting for approval". */
 [[nodiscard]] QString stateText(State state);
 
+/** The note while the sync socket is refused and HTTP stands in for it. */
+[[nodiscard]] QString liveConnectionRefused(std::chrono::milliseconds pollInterval);
+/** What is told of a state database that was damaged. */
+[[nodiscard]] QString stateSetAside(const QString &file);
+
 /** Everything that is shown of a worker, as one comparable value. */
 struct WorkerStatus {
     QString label; // machine/worker
@@ -33,6 +40,7 @@ struct WorkerStatus {
     QString deployment; // URL
     State state = State::Stopped;
     std::optional<base::Error> problem; // Failed: why; other states: what it is trying to get over
+    QStringList notes;                  // what a person should know while all works
     int runningTurns = 0;
     int waitingMessages = 0;
     qint64 lastContact = 0; // ms since the epoch of the last answer of the deployment; 0: none yet

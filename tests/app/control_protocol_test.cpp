@@ -58,6 +58,7 @@ private Q_SLOTS:
         }
         answer.workers.last().status.problem =
             oco::base::Error{oco::base::ErrorCode::Rejected, u"no secret_hunter2"_s, u"remedy"_s, u"cause"_s};
+        answer.workers.first().status.notes = QStringList{u"one"_s, u"two"_s};
         const QByteArray line = answer.toJson();
         QVERIFY(!line.contains("hunter2"));
         const auto read = ControlAnswer::fromJson(line);
@@ -70,6 +71,8 @@ private Q_SLOTS:
             QCOMPARE(read->workers.at(i).status.state, answer.workers.at(i).status.state);
             QCOMPARE(read->workers.at(i).status.lastContact, 1'700'000'000'123);
         }
+        QCOMPARE(read->workers.first().status.notes, answer.workers.first().status.notes);
+        QVERIFY(read->workers.last().status.notes.isEmpty());
         QCOMPARE(read->workers.last().status.problem->remedy, u"remedy"_s);
     }
 

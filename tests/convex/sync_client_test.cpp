@@ -432,6 +432,21 @@ private Q_SLOTS:
         QCOMPARE(m_server->ofType(u"Connect"_s).first().value(u"lastCloseReason"_s).toString(), u"InitialConnect"_s);
     }
 
+    void socketsThatNothingComesThroughCountAsFailedHandshakes()
+    {
+        m_server->answersQueries = false;
+        Consumer consumer(options());
+        QObject::connect(m_server.get(), &ScriptedDeployment::messageReceived, m_server.get(), [this] { m_server->drop(); });
+        consumer.client->start();
+        QTRY_VERIFY(consumer.states.count(State::Waiting) >= 3);
+        QVERIFY(consumer.client->failedHandshakes() + 1 >= 3); // a socket that is open just now counts only when it ends
+        m_server->disconnect();
+        m_server->answersQueries = true;
+        m_server->drop();
+        QTRY_COMPARE(consumer.updates.size(), 1);
+        QCOMPARE(consumer.client->failedHandshakes(), 0);
+    }
+
     void everyCloseLeadsToANewSocket_data()
     {
         QTest::addColumn<int>("code");

@@ -37,6 +37,7 @@ private:
         result.config.workingDirectory = m_home.path();
         result.config.convexUrl = QUrl(u"http://127.0.0.1:1"_s); // nobody listens there
         result.username = u"tester"_s;
+        result.stateFolder = m_home.filePath(u"state"_s);
         result.retryBase = 50ms;
         return result;
     }

@@ -35,6 +35,24 @@ private Q_SLOTS:
         QVERIFY(!sentenceFor(status(State::Ready), after));
     }
 
+    void notesAreToldWhenTheyComeAndGo()
+    {
+        WorkerStatus noted = status(State::Ready);
+        noted.notes = QStringList{u"It is slow."_s};
+        const auto begun = sentenceFor(status(State::Ready), noted);
+        QVERIFY(begun);
+        QCOMPARE(begun->level, StatusSentence::Level::Warning);
+        QVERIFY(begun->text.contains(u"It is slow."));
+        const auto over = sentenceFor(noted, status(State::Ready));
+        QVERIFY(over);
+        QCOMPARE(over->level, StatusSentence::Level::Info);
+        QVERIFY(over->text.contains(u"this is over: It is slow."));
+        WorkerStatus more = noted;
+        more.notes.append(u"It is late."_s);
+        QCOMPARE(sentenceFor(noted, more)->text, u"Worker m1/w1: It is late."_s);
+        QVERIFY(!sentenceFor(more, more));
+    }
+
     void everyStateHasASentence_data()
     {
         QTest::addColumn<int>("state");

@@ -1,4 +1,6 @@
 #include "../convex/scripted_deployment.h"
+#include "convex/api_client.h"
+#include "convex/deployment_line.h"
 #include "convex/sync_client.h"
 #include "worker/deployment_feed.h"
 
@@ -20,6 +22,8 @@ class DeploymentFeedTest : public QObject
 private:
     std::unique_ptr<ScriptedDeployment> m_deployment;
     std::unique_ptr<SyncClient> m_sync;
+    std::unique_ptr<oco::convex::ApiClient> m_api;
+    std::unique_ptr<oco::convex::DeploymentLine> m_line;
     SessionWatch m_watch;
     std::unique_ptr<DeploymentFeed> m_feed;
     int m_record = -1;
@@ -41,8 +45,10 @@ private Q_SLOTS:
         m_deployment->results[u"chat:subscribeToWorkerSessions"_s] = "[]";
         m_deployment->results[u"chat:subscribeToWorkerMessages"_s] = "[]";
         m_sync = std::make_unique<SyncClient>(oco::convex::SyncOptions{.deployment = m_deployment->url(), .backoffBase = 10ms});
+        m_api = std::make_unique<oco::convex::ApiClient>(m_deployment->url());
+        m_line = std::make_unique<oco::convex::DeploymentLine>(m_sync.get(), m_api.get(), 5s);
         m_watch = {};
-        m_feed = std::make_unique<DeploymentFeed>(oco::convex::WorkerCredentials{u"m"_s, u"w"_s, u"s"_s}, m_sync.get(), &m_watch);
+        m_feed = std::make_unique<DeploymentFeed>(oco::convex::WorkerCredentials{u"m"_s, u"w"_s, u"s"_s}, m_line.get(), &m_watch);
         const QSignalSpy messages(m_feed.get(), &DeploymentFeed::messagesChanged);
         m_feed->watchRecord();
         m_feed->watchConversations();
@@ -60,6 +66,8 @@ private Q_SLOTS:
     {
         QCOMPARE(m_deployment->violations, QStringList());
         m_feed.reset();
+        m_line.reset();
+        m_api.reset();
         m_sync.reset();
         m_deployment.reset();
     }

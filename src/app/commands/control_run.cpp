@@ -70,6 +70,9 @@ QString linesOf(const ControlWorker &worker, qsizetype width)
         text += indent + u"%1 running, %2 waiting\n"_s.arg(count(status.runningTurns, u"answer"_s, u"answers"_s),
                                                            count(status.waitingMessages, u"message"_s, u"messages"_s));
     }
+    for (const QString &note : status.notes) {
+        text += indent + note + u'\n';
+    }
     if (status.problem) {
         text += indent + status.problem->toString() + u'\n';
     }

@@ -98,6 +98,9 @@ QJsonObject workerObject(const ControlWorker &worker)
                        {u"runningAnswers"_s, status.runningTurns},
                        {u"waitingMessages"_s, status.waitingMessages},
                        {u"lastContact"_s, status.lastContact}};
+    if (!status.notes.isEmpty()) {
+        object.insert(u"notes"_s, QJsonArray::fromStringList(status.notes));
+    }
     if (status.problem) {
         object.insert(u"problem"_s, problemObject(*status.problem));
     }
@@ -114,6 +117,10 @@ ControlWorker workerFrom(const QJsonObject &object)
     worker.status.state = named(kStates, object[u"state"].toString()).value_or(worker::State::Stopped);
     worker.status.runningTurns = object[u"runningAnswers"].toInt();
     worker.status.waitingMessages = object[u"waitingMessages"].toInt();
+    const QJsonArray notes = object[u"notes"].toArray();
+    for (const auto &note : notes) {
+        worker.status.notes.append(note.toString());
+    }
     worker.status.lastContact = object[u"lastContact"].toInteger();
     if (object.contains(u"problem")) {
         worker.status.problem = problemFrom(object[u"problem"].toObject());

@@ -99,7 +99,7 @@ public:
     QTimer restartSyncTimer;
     WorkerStatus current;
     WorkerStatus told;
-    std::optional<base::Error> problem; // but for the state's
+    std::optional<base::Error> problem; // but for the state's and the feed's
     QString setAside;                   // where a damaged state is now
     qint64 lastContact = 0;
     bool online = false;     // registered as approved: to be set offline at the end
@@ -184,7 +184,7 @@ void Worker::Private::connectSignals()
         }
     });
     connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { messagesChanged(open); });
-    connect(&feed, &DeploymentFeed::queryFailed, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&feed, &DeploymentFeed::problemChanged, q, [this] { report(); });
 
     connect(&conversations, &Conversations::changed, q, [this] {
         report();
@@ -470,8 +470,15 @@ void Worker::Private::setProblem(const std::optional<base::Error> &error)
 
 void Worker::Private::report()
 {
-    const bool stuck = current.state != State::Failed && state.writer().problem();
-    current.problem = stuck ? state.writer().problem() : problem;
+    // What keeps it from working comes first. What the deployment cannot deliver is not over because something else went well.
+    current.problem = problem;
+    if (current.state != State::Failed) {
+        if (state.writer().problem()) {
+            current.problem = state.writer().problem();
+        } else if (!problem) {
+            current.problem = feed.problem();
+        }
+    }
     current.notes.clear();
     if (line.usesHttp()) {
         current.notes.append(liveConnectionRefused(settings.pollInterval));

@@ -2,6 +2,8 @@
 
 #include "convex/deployment_line.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::worker
@@ -31,6 +33,16 @@ const std::optional<convex::WorkerRecord> &DeploymentFeed::record() const
     return m_record;
 }
 
+void DeploymentFeed::noteMarked(quint64 timestamp)
+{
+    m_markedAt = timestamp;
+}
+
+bool DeploymentFeed::wantsConnect() const
+{
+    return m_record && m_record->wantsConnect() && m_timestamp >= m_markedAt;
+}
+
 void DeploymentFeed::apply(const convex::TransitionUpdate &update)
 {
     Q_EMIT contact();
@@ -56,8 +68,12 @@ void DeploymentFeed::apply(const convex::TransitionUpdate &update)
     if (!ended.isEmpty()) {
         Q_EMIT sessionsEnded(ended);
     }
+    const bool wasBehind = m_timestamp < m_markedAt;
+    m_timestamp = std::max(m_timestamp, update.timestamp);
     if (record != nullptr) {
         applyRecord(*record);
+    } else if (m_record && wasBehind && m_timestamp >= m_markedAt) {
+        Q_EMIT recordChanged();
     }
 }
 

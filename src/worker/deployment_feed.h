@@ -31,12 +31,18 @@ public:
     /** Subscribes sessions and messages; a second call does nothing. */
     void watchConversations();
 
+    /** The worker was marked connected at this time (ns): older records do not show it. */
+    void noteMarked(quint64 timestamp);
+    /** The record asks to connect, and is not just one from before the last marking. */
+    [[nodiscard]] bool wantsConnect() const;
+
     /** The last record that came; nothing before the first, and when the worker was removed. */
     [[nodiscard]] const std::optional<convex::WorkerRecord> &record() const;
 
 Q_SIGNALS:
     /** A Transition arrived: the deployment is there. */
     void contact();
+    /** Also when the record that is here turns out to be from after the last marking. */
     void recordChanged();
     /** The worker's record is gone. */
     void removed();
@@ -58,6 +64,8 @@ private:
     std::optional<quint32> m_sessionsQuery;
     std::optional<quint32> m_messagesQuery;
     std::optional<convex::WorkerRecord> m_record;
+    quint64 m_timestamp = 0; // of the newest snapshot
+    quint64 m_markedAt = 0;
 };
 
 } // namespace oco::worker

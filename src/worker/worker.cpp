@@ -128,6 +128,7 @@ void Worker::Private::connectSignals()
     connect(&registration, &Registration::failed, q, [this](const base::Error &error) { failForGood(error); });
 
     connect(&connecting, &Connecting::trying, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&connecting, &Connecting::marked, &feed, &DeploymentFeed::noteMarked);
     connect(&connecting, &Connecting::connected, q, [this] {
         connected = true;
         setProblem(std::nullopt);
@@ -261,7 +262,7 @@ void Worker::Private::recordChanged()
     } else if (record->approval == convex::Approval::Approved && current.state == State::AwaitingApproval) {
         advance(Event::Approved);
         registration.start();
-    } else if (record->wantsConnect() && current.state == State::Ready) {
+    } else if (feed.wantsConnect() && current.state == State::Ready) {
         connecting.start(link.get());
     }
 }

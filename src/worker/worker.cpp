@@ -5,6 +5,7 @@
 #include "convex/deployment_line.h"
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
+#include "net/backoff.h"
 #include "worker/connecting.h"
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
@@ -82,6 +83,7 @@ public:
     QTimer offlineTimer;
     QTimer endTimer;
     QTimer restartSyncTimer;
+    net::Backoff fatalBackoff{1min, 15min};
     WorkerStatus current;
     WorkerStatus told;
     qint64 lastContact = 0;
@@ -120,7 +122,7 @@ void Worker::Private::connectSignals()
             return;
         }
         online = true;
-        heartbeatTimer.start(settings.heartbeatInterval);
+        heartbeatTimer.start(net::firstOfMany(settings.heartbeatInterval));
         advance(Event::RegisteredApproved);
         connectIfPossible();
     });
@@ -140,6 +142,7 @@ void Worker::Private::connectSignals()
     });
 
     connect(&feed, &DeploymentFeed::contact, q, [this] {
+        fatalBackoff.reset();
         lastContact = QDateTime::currentMSecsSinceEpoch();
         report();
     });
@@ -173,7 +176,7 @@ void Worker::Private::connectSignals()
     });
     connect(&sync, &convex::SyncClient::fatalError, q, [this](const base::Error &error) {
         setProblem(error);
-        restartSyncTimer.start(1min); // it would most likely say so again: slowly
+        restartSyncTimer.start(fatalBackoff.next()); // it would most likely say so again: slowly
     });
     connect(&line, &convex::DeploymentLine::usesHttpChanged, q, [this](bool usesHttp) {
         current.notes = usesHttp ? QStringList{liveConnectionRefused(settings.pollInterval)} : QStringList();
@@ -269,6 +272,7 @@ void Worker::Private::recordChanged()
 
 void Worker::Private::heartbeat()
 {
+    heartbeatTimer.start(settings.heartbeatInterval);
     base::whenDone(api.mutation(convex::calls::heartbeat(who)), q, [this](const base::Result<QJsonValue> &result) {
         if (result) {
             lastContact = QDateTime::currentMSecsSinceEpoch();

@@ -41,6 +41,14 @@ void Registration::stop()
     m_timer.stop();
 }
 
+void Registration::hurry()
+{
+    if (m_timer.isActive() && m_refusals == 0) {
+        m_backoff.reset();
+        m_timer.start(0ms);
+    }
+}
+
 void Registration::attempt()
 {
     const auto answer = m_api->mutation(convex::calls::registerWorker(m_options.who, m_options.workingDirectory, m_options.username));

@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -55,6 +56,7 @@ public:
     void connectIfPossible();
     void recordChanged();
     void heartbeat();
+    void resumed(std::chrono::milliseconds away);
     void failForGood(const base::Error &error);
     void stop(std::chrono::milliseconds limit);
     void goOffline();
@@ -77,6 +79,7 @@ public:
     Registration registration;
     Connecting connecting;
     Conversations conversations;
+    base::ResumeWatch resumeWatch;
     std::unique_ptr<OpencodeLink> link;
     QTimer heartbeatTimer;
     QTimer abortTimer;
@@ -99,7 +102,8 @@ Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
       outbox(&sync), feed(who, &line, &watch),
       registration({who, settings.config.workingDirectory, settings.username, settings.refusedRegisterRetry, settings.retryBase}, &api),
       connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
-      conversations({&outbox, &sessions, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase})
+      conversations({&outbox, &sessions, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase}),
+      resumeWatch(settings.resume)
 {
     current.label = settings.config.token.label();
     current.workingDirectory = settings.config.workingDirectory;
@@ -183,6 +187,10 @@ void Worker::Private::connectSignals()
         report();
     });
     connect(&restartSyncTimer, &QTimer::timeout, &sync, &convex::SyncClient::start);
+    connect(&resumeWatch, &base::ResumeWatch::resumed, q, [this](std::chrono::milliseconds away) { resumed(away); });
+    connect(&resumeWatch, &base::ResumeWatch::clockSetBack, q, [](std::chrono::milliseconds by) {
+        qCWarning(lcWorker) << "The clock of this computer was set back by" << by.count() / 1'000 << "seconds";
+    });
     connect(&heartbeatTimer, &QTimer::timeout, q, [this] { heartbeat(); });
     connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.abortRunning(texts::workerStopped()); });
     connect(&offlineTimer, &QTimer::timeout, q, [this] { goOffline(); });
@@ -208,6 +216,7 @@ void Worker::Private::start()
     feed.watchRecord();
     sync.start();
     registration.start();
+    resumeWatch.start();
 }
 
 void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpoint)
@@ -283,6 +292,20 @@ void Worker::Private::heartbeat()
     });
 }
 
+void Worker::Private::resumed(std::chrono::milliseconds away)
+{
+    qCInfo(lcWorker) << "This computer slept, or the program was held, for" << away.count() / 1'000 << "seconds; connecting anew";
+    api.dropConnections();
+    sync.reconnectNow();
+    registration.hurry();
+    if (link) {
+        link->reconnect();
+    }
+    if (heartbeatTimer.isActive()) {
+        heartbeat();
+    }
+}
+
 void Worker::Private::failForGood(const base::Error &error)
 {
     if (!next(current.state, Event::FailedForGood)) {
@@ -344,6 +367,7 @@ void Worker::Private::finishStop()
     for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer, &heartbeatTimer}) {
         timer->stop();
     }
+    resumeWatch.stop();
     sync.stop();
     link.reset();
     advance(Event::Stopped);
@@ -360,7 +384,7 @@ void Worker::Private::report()
 {
     current.runningTurns = conversations.running();
     current.waitingMessages = conversations.waiting();
-    if (lastContact - current.lastContact >= kContactResolution) {
+    if (std::abs(lastContact - current.lastContact) >= kContactResolution) { // less after the clock was set back
         current.lastContact = lastContact;
     }
     if (current != told) {

@@ -37,6 +37,32 @@ void UpgradeProxy::allowUpgrades()
     m_refuses = false;
 }
 
+void UpgradeProxy::freeze()
+{
+    const auto sockets = std::exchange(m_webSockets, {});
+    for (const auto &client : sockets) {
+        if (client != nullptr) {
+            auto *server = client->findChild<QTcpSocket *>();
+            client->disconnect(server);
+            server->disconnect(client);
+        }
+    }
+}
+
+void UpgradeProxy::breakDown()
+{
+    m_broken = true;
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (auto *socket : sockets) {
+        socket->abort();
+    }
+}
+
+void UpgradeProxy::repair()
+{
+    m_broken = false;
+}
+
 void UpgradeProxy::loseAnswerTo(const QByteArray &bodyPart)
 {
     m_loses = bodyPart;
@@ -50,7 +76,12 @@ qsizetype UpgradeProxy::countOf(const QByteArray &path) const
 void UpgradeProxy::accept()
 {
     while (QTcpSocket *client = m_server.nextPendingConnection()) {
+        ++connections;
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        if (m_broken) {
+            client->abort();
+            continue;
+        }
         connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
     }
 }

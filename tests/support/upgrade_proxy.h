@@ -27,6 +27,11 @@ public:
     /** From now on upgrades are answered with 403, and the sockets that are open are cut. */
     void refuseUpgrades();
     void allowUpgrades();
+    /** What is connected now stays so, and nothing comes through any more: as after sleep or a changed network. */
+    void freeze();
+    /** Every new connection is ended at once, and the present ones are. */
+    void breakDown();
+    void repair();
 
     /** The next request with this in its body is carried out, and its answer lost. */
     void loseAnswerTo(const QByteArray &bodyPart);
@@ -34,6 +39,7 @@ public:
     /** HTTP requests to this path that went through. */
     [[nodiscard]] qsizetype countOf(const QByteArray &path) const;
 
+    int connections = 0;
     int upgrades = 0; // asked for
     int lostAnswers = 0;
     QList<QByteArray> bodies; // of the HTTP requests, behind their first lines
@@ -48,6 +54,7 @@ private:
     QList<QPointer<QTcpSocket>> m_webSockets;
     QByteArray m_loses;
     bool m_refuses = false;
+    bool m_broken = false;
 };
 
 } // namespace oco::test_support

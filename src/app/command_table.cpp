@@ -21,6 +21,7 @@ QList<CommandSpec> makeTable()
     const OptionSpec directory{u"directory"_s, Values::Directory, u"where the worker works"_s};
     const OptionSpec url{u"url"_s, Values::Any, u"the deployment's URL"_s};
     const OptionSpec tokenFrom{u"token-from"_s, Values::Any, u"where the token is kept: env:, file: or credential:"_s};
+    const OptionSpec recovery{u"recovery"_s, Values::Recovery, u"what happens to answers that were interrupted"_s};
     const OptionSpec plain{u"plain"_s, Values::None, u"keep the token in the file, not in the keychain"_s};
     return {
         {Command::Run,
@@ -53,13 +54,13 @@ QList<CommandSpec> makeTable()
         {Command::WorkersAdd,
          {u"workers"_s, u"add"_s},
          u"add a worker to workers.json"_s,
-         {directory, url, tokenFrom, plain, json, config},
+         {directory, url, tokenFrom, plain, recovery, json, config},
          Words::Nothing,
          {}},
         {Command::WorkersEdit,
          {u"workers"_s, u"edit"_s},
-         u"change a worker's directory, URL or token source"_s,
-         {directory, url, tokenFrom, json, config},
+         u"change a worker's directory, URL, token source or recovery"_s,
+         {directory, url, tokenFrom, recovery, json, config},
          Words::Workers,
          u"WORKER"_s,
          1,

@@ -35,7 +35,7 @@ enum class Command : std::uint8_t {
 
 struct OptionSpec {
     /** What a shell may offer for the value. */
-    enum class Values : std::uint8_t { None, Any, File, Directory, Level, Format };
+    enum class Values : std::uint8_t { None, Any, File, Directory, Level, Format, Recovery };
 
     QString name;
     Values values = Values::None; // None: a flag

@@ -72,6 +72,7 @@ worker::WorkerSettings defaultSettings()
 {
     worker::WorkerSettings settings;
     settings.username = currentUserName();
+    settings.stateFolder = config::Paths::fromEnvironment().workerStatesFolder();
     return settings;
 }
 

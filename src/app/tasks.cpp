@@ -97,6 +97,7 @@ NewWorker newWorker(const CommandLine &line)
     NewWorker worker;
     worker.directory = line.value(u"directory"_s);
     worker.url = line.value(u"url"_s);
+    worker.recovery = line.value(u"recovery"_s);
     worker.tokenFrom = line.value(u"token-from"_s);
     worker.plain = line.has(u"plain"_s);
     if (worker.tokenFrom.isEmpty()) {

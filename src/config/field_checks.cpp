@@ -179,6 +179,27 @@ base::Result<QString> checkBinaryPath(const QString &text, const WorkersFileCont
     return QDir::cleanPath(*expanded);
 }
 
+QString recoveryName(Recovery recovery)
+{
+    return recovery == Recovery::Resume ? u"resume"_s : u"answer-only-new"_s;
+}
+
+base::Result<Recovery> checkRecovery(const QString &text)
+{
+    for (const Recovery recovery : {Recovery::Resume, Recovery::AnswerOnlyNew}) {
+        if (text == recoveryName(recovery)) {
+            return recovery;
+        }
+    }
+    const QString resume = recoveryName(Recovery::Resume);
+    const QString onlyNew = recoveryName(Recovery::AnswerOnlyNew);
+    const QString meant = suggestion(text, {resume, onlyNew});
+    return refuse(u"is %1, which is no policy"_s.arg(quoted(text)),
+                  meant.isEmpty()
+                      ? u"Write \"%1\" (the default: what was interrupted or waits is answered) or \"%2\"."_s.arg(resume, onlyNew)
+                      : u"Did you mean \"%1\"? Allowed are \"%2\" and \"%3\"."_s.arg(meant, resume, onlyNew));
+}
+
 QString suggestion(const QString &unknown, const QStringList &known)
 {
     const QString written = folded(unknown);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "config/worker_config.h"
 #include "config/workers_file.h"
 
 #include <QString>
@@ -23,6 +24,9 @@ namespace oco::config
 
 /** The path of the opencode binary: absolute or with `~`. Whether it exists is asked where it is started. */
 [[nodiscard]] base::Result<QString> checkBinaryPath(const QString &text, const WorkersFileContext &context);
+
+/** "resume" or "answer-only-new", as written. */
+[[nodiscard]] base::Result<Recovery> checkRecovery(const QString &text);
 
 /** The known name that was probably meant, or empty. */
 [[nodiscard]] QString suggestion(const QString &unknown, const QStringList &known);

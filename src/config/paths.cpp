@@ -27,6 +27,11 @@ QString Paths::locksFolder() const
     return stateFolder + u"/locks"_s;
 }
 
+QString Paths::workerStatesFolder() const
+{
+    return stateFolder + u"/workers"_s;
+}
+
 Paths Paths::fromEnvironment()
 {
     const QString home = absoluteFrom("HOME", QDir::homePath());

@@ -15,6 +15,9 @@ struct Paths {
     /** Where the locks of running processes are. */
     [[nodiscard]] QString locksFolder() const;
 
+    /** Where each worker's state database is. */
+    [[nodiscard]] QString workerStatesFolder() const;
+
     /** From the environment: HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_RUNTIME_DIR. */
     [[nodiscard]] static Paths fromEnvironment();
 };

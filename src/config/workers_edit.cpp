@@ -4,7 +4,7 @@
 #include "config/workers_template.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -76,8 +76,11 @@ bool isUntouchedTemplate(const JsoncValue &entry)
 /** Replaces the three values one after the other. */
 base::Result<JsoncEdit> filledIn(const QByteArray &text, const JsoncPath &entry, const WorkerFields &fields)
 {
-    const std::array values{std::pair(u"token"_s, fields.token), std::pair(u"working_directory"_s, fields.workingDirectory),
-                            std::pair(u"convex_url"_s, fields.convexUrl)};
+    std::vector values{std::pair(u"token"_s, fields.token), std::pair(u"working_directory"_s, fields.workingDirectory),
+                       std::pair(u"convex_url"_s, fields.convexUrl)};
+    if (!fields.recovery.isEmpty()) {
+        values.emplace_back(u"recovery"_s, fields.recovery);
+    }
     JsoncEdit edit{{}, text};
     for (const auto &[field, value] : values) {
         base::Result<JsoncEdit> next = setMember(edit.text, entry, field, jsoncText(value));
@@ -104,10 +107,13 @@ base::Result<JsoncEdit> addWorker(const QByteArray &text, const WorkerFields &fi
     if (untouched != workers->items.end()) {
         return filledIn(text, *list + JsoncPath{qsizetype(untouched - workers->items.begin())}, fields);
     }
-    const JsoncValue entry = jsoncObject({{u"token"_s, jsoncText(fields.token)},
-                                          {u"working_directory"_s, jsoncText(fields.workingDirectory)},
-                                          {u"convex_url"_s, jsoncText(fields.convexUrl)}});
-    return insertItem(text, *list, std::ssize(workers->items), entry);
+    QList<std::pair<QString, JsoncValue>> members{{u"token"_s, jsoncText(fields.token)},
+                                                  {u"working_directory"_s, jsoncText(fields.workingDirectory)},
+                                                  {u"convex_url"_s, jsoncText(fields.convexUrl)}};
+    if (!fields.recovery.isEmpty()) {
+        members.append({u"recovery"_s, jsoncText(fields.recovery)});
+    }
+    return insertItem(text, *list, std::ssize(workers->items), jsoncObject(members));
 }
 
 base::Result<JsoncEdit> setWorkerField(const QByteArray &text, qsizetype worker, const QString &field, const QString &value)

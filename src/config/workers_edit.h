@@ -14,6 +14,7 @@ struct WorkerFields {
     QString token; // or a reference to one
     QString workingDirectory;
     QString convexUrl;
+    QString recovery = {}; // empty: left out, which is the default
 };
 
 /**

@@ -43,6 +43,7 @@ struct ListedWorker {
     std::optional<TokenReference> token; // where it can be read
     QString workingDirectory;            // absolute where it is valid, else as written; empty: none
     QString convexUrl;                   // likewise
+    QString recovery;                    // "resume" where none is written; else as written
     int line = 0;                        // where the entry begins, from 1
     bool valid = false;
 

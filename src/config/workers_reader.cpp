@@ -39,6 +39,12 @@ const QString &urlField()
     return name;
 }
 
+const QString &recoveryField()
+{
+    static const QString name = u"recovery"_s;
+    return name;
+}
+
 QString kindName(JsoncValue::Kind kind)
 {
     switch (kind) {
@@ -67,6 +73,9 @@ QString whatToPutThere(const QString &field)
     }
     if (field == directoryField()) {
         return u"Write the absolute path of the directory in which the worker shall work."_s;
+    }
+    if (field == recoveryField()) {
+        return u"Write \"resume\" or \"answer-only-new\", or remove the field."_s;
     }
     return u"Write the URL of your Convex deployment, like https://happy-otter-123.convex.cloud."_s;
 }
@@ -207,14 +216,16 @@ void WorkersReader::readFields(Entry &entry)
     const JsoncValue &value = *entry.value;
     entry.listed.workingDirectory = writtenText(value, directoryField());
     entry.listed.convexUrl = writtenText(value, urlField());
+    entry.listed.recovery = value.find(recoveryField()) == nullptr ? recoveryName(Recovery::Resume) : writtenText(value, recoveryField());
     entry.listed.token = readToken(entry);
-    warnOfUnknown(value, entry.name, {tokenField(), directoryField(), urlField()});
+    warnOfUnknown(value, entry.name, {tokenField(), directoryField(), urlField(), recoveryField()});
     const std::optional<QString> directory = readDirectory(entry);
     const std::optional<QUrl> url = readUrl(entry);
+    const std::optional<Recovery> recovery = readRecovery(entry);
     refuseRepeatedKeys(entry);
     entry.listed.workingDirectory = directory.value_or(entry.listed.workingDirectory);
-    if (entry.valid && entry.listed.token && directory && url) {
-        m_content.workers.append(WorkerEntry{*entry.listed.token, *directory, *url});
+    if (entry.valid && entry.listed.token && directory && url && recovery) {
+        m_content.workers.append(WorkerEntry{*entry.listed.token, *directory, *url, *recovery});
     }
 }
 
@@ -307,6 +318,23 @@ std::optional<QUrl> WorkersReader::readUrl(Entry &entry)
         return std::nullopt;
     }
     return *url;
+}
+
+std::optional<Recovery> WorkersReader::readRecovery(Entry &entry)
+{
+    if (entry.value->find(recoveryField()) == nullptr) {
+        return Recovery::Resume;
+    }
+    const JsoncValue *value = textField(entry, recoveryField());
+    if (value == nullptr) {
+        return std::nullopt;
+    }
+    const base::Result<Recovery> recovery = checkRecovery(value->text);
+    if (!recovery) {
+        entryError(entry, value->span, recoveryField(), inOneLine(recovery.error()));
+        return std::nullopt;
+    }
+    return *recovery;
 }
 
 /** The value of a mandatory field that is a text with something in it; else null, and reported. */

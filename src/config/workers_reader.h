@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::optional<TokenReference> readToken(Entry &entry);
     [[nodiscard]] std::optional<QString> readDirectory(Entry &entry);
     [[nodiscard]] std::optional<QUrl> readUrl(Entry &entry);
+    [[nodiscard]] std::optional<Recovery> readRecovery(Entry &entry);
     [[nodiscard]] const JsoncValue *textField(Entry &entry, const QString &field);
     [[nodiscard]] bool checkText(const JsoncValue &value, const QString &worker, const QString &field);
     void warnOfUnknown(const JsoncValue &object, const QString &worker, const QStringList &known);

@@ -54,6 +54,10 @@ QByteArray workersTemplate()
             // The URL of your Convex deployment; it begins with https:// and ends in .convex.cloud unless you host
             // it yourself.
             "convex_url": "%3",
+
+            // What happens to answers that a stop or crash interrupted, and to messages that came while the worker
+            // was away: "resume" answers them, oldest first; "answer-only-new" ends them with a sentence.
+            // "recovery": "resume",
         },
         // More workers go here, each in braces like the one above.
     ],

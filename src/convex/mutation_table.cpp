@@ -22,10 +22,10 @@ base::Error toError(const QString &path, const FunctionError &error)
 
 MutationTable::MutationTable(quint32 firstRequestId) : m_nextRequestId(firstRequestId) {}
 
-MutationTable::Queued MutationTable::add(const QString &canonicalPath, const QJsonObject &arguments)
+MutationTable::Queued MutationTable::add(quint32 requestId, const QString &canonicalPath, const QJsonObject &arguments)
 {
     Mutation mutation{
-        .path = canonicalPath, .message = encodeMutation(m_nextRequestId, canonicalPath, arguments), .promise = {}, .committed = {}};
+        .path = canonicalPath, .message = encodeMutation(requestId, canonicalPath, arguments), .promise = {}, .committed = {}};
     if (mutation.message.size() > kMaxBytes) {
         return {{},
                 base::ready<MutationOutcome>(base::fail(
@@ -34,7 +34,7 @@ MutationTable::Queued MutationTable::add(const QString &canonicalPath, const QJs
     }
     mutation.promise.start();
     Queued queued{mutation.message, mutation.promise.future()};
-    m_mutations.emplace(m_nextRequestId++, std::move(mutation));
+    m_mutations.emplace(requestId, std::move(mutation));
     return queued;
 }
 
@@ -85,7 +85,7 @@ QList<quint32> MutationTable::unanswered() const
 {
     QList<quint32> ids;
     for (const auto &[id, mutation] : m_mutations) {
-        if (!mutation.committed) {
+        if (!mutation.committed && !mutation.promise.future().isCanceled()) {
             ids.append(id);
         }
     }

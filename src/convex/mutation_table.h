@@ -28,7 +28,9 @@ public:
         base::Future<MutationOutcome> future;
     };
     /** Errors: TooLarge for arguments that the deployment would answer by ending the connection, each time anew. */
-    [[nodiscard]] Queued add(const QString &canonicalPath, const QJsonObject &arguments);
+    [[nodiscard]] Queued add(quint32 requestId, const QString &canonicalPath, const QJsonObject &arguments);
+    /** A request id that no mutation of this session has had. */
+    [[nodiscard]] quint32 takeRequestId() { return m_nextRequestId++; }
 
     /** False where the answer is none that we wait for; repeated answers are normal. */
     bool answer(const MutationResponse &response);

@@ -256,9 +256,19 @@ QList<Subscription> SyncClient::subscriptions() const
 
 base::Future<MutationOutcome> SyncClient::mutate(const FunctionCall &call)
 {
-    auto request = d->state().mutate(call);
+    return mutate(takeRequestId(), call);
+}
+
+base::Future<MutationOutcome> SyncClient::mutate(quint32 requestId, const FunctionCall &call)
+{
+    auto request = d->state().mutate(requestId, call);
     d->send(request.message);
     return request.future;
+}
+
+quint32 SyncClient::takeRequestId()
+{
+    return d->state().takeRequestId();
 }
 
 SyncClient::State SyncClient::state() const

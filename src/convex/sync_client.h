@@ -86,6 +86,10 @@ public:
      * Cancelling the future withdraws it: it is not sent (again) on the next socket.
      */
     [[nodiscard]] base::Future<MutationOutcome> mutate(const FunctionCall &call);
+    /** The same under an id of takeRequestId(), or under the one that a row of an inherited session carries. */
+    [[nodiscard]] base::Future<MutationOutcome> mutate(quint32 requestId, const FunctionCall &call);
+    /** A request id that was never used in this session. */
+    [[nodiscard]] quint32 takeRequestId();
 
     [[nodiscard]] State state() const;
     [[nodiscard]] QUuid sessionId() const;

@@ -210,13 +210,13 @@ QList<Subscription> SyncState::subscriptions() const
     return subscriptions;
 }
 
-SyncState::Request SyncState::mutate(const FunctionCall &call)
+SyncState::Request SyncState::mutate(quint32 requestId, const FunctionCall &call)
 {
     const auto path = canonicalPath(call.path);
     if (!path) {
         return {.future = base::ready<MutationOutcome>(base::fail(path.error())), .message = {}};
     }
-    auto queued = m_mutations.add(*path, call.arguments);
+    auto queued = m_mutations.add(requestId, *path, call.arguments);
     return {.future = std::move(queued.future), .message = m_open ? std::move(queued.message) : std::nullopt};
 }
 

@@ -53,7 +53,9 @@ public:
         base::Future<MutationOutcome> future;
         std::optional<QByteArray> message;
     };
-    [[nodiscard]] Request mutate(const FunctionCall &call);
+    [[nodiscard]] Request mutate(const FunctionCall &call) { return mutate(takeRequestId(), call); }
+    [[nodiscard]] Request mutate(quint32 requestId, const FunctionCall &call);
+    [[nodiscard]] quint32 takeRequestId() { return m_mutations.takeRequestId(); }
 
     [[nodiscard]] qsizetype pendingMutations() const { return m_mutations.unansweredCount(); }
     [[nodiscard]] QUuid sessionId() const { return m_sessionId; }

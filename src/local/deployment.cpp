@@ -3,6 +3,8 @@
 #include "local/engine.h"
 #include "local/http_frontend.h"
 #include "local/logging.h"
+#include "local/schema.h"
+#include "local/settings.h"
 #include "local/worker_rows.h"
 
 #include <QDir>
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] base::Result<void> listen();
 
     DeploymentOptions options;
-    Database database;
+    sql::Database database;
     std::unique_ptr<Engine> engine;
     std::unique_ptr<HttpFrontend> frontend;
     QTimer cleaning;
@@ -71,7 +73,7 @@ public:
 
 base::Result<void> Deployment::Private::startParts()
 {
-    if (auto opened = database.open(options.databaseFile); !opened) {
+    if (auto opened = database.open(options.databaseFile, schema()); !opened) {
         return opened;
     }
     engine = std::make_unique<Engine>(database, base::systemClock());
@@ -92,7 +94,7 @@ base::Result<void> Deployment::Private::startParts()
 
 base::Result<void> Deployment::Private::makeMachine()
 {
-    machineId = database.setting(u"machine"_s);
+    machineId = setting(database, u"machine"_s);
     if (!machineId.isEmpty()) {
         return {};
     }
@@ -100,14 +102,14 @@ base::Result<void> Deployment::Private::makeMachine()
         machineId = shortId();
         const QString host = QSysInfo::machineHostName();
         insertMachine(transaction, {machineId, host.isEmpty() ? u"This computer"_s : host, transaction.now()});
-        database.setSetting(u"machine"_s, machineId);
+        setSetting(database, u"machine"_s, machineId);
         return {};
     });
 }
 
 base::Result<void> Deployment::Private::listen()
 {
-    const auto kept = static_cast<quint16>(database.setting(u"port"_s).toUInt());
+    const auto kept = static_cast<quint16>(setting(database, u"port"_s).toUInt());
     frontend = std::make_unique<HttpFrontend>(*engine, options.pingMilliseconds);
     const auto listening = frontend->listen(options.port != 0 ? options.port : kept);
     if (!listening) {
@@ -118,7 +120,7 @@ base::Result<void> Deployment::Private::listen()
         return {};
     }
     return engine->transact([this](Transaction &) -> base::Result<void> {
-        database.setSetting(u"port"_s, QString::number(port));
+        setSetting(database, u"port"_s, QString::number(port));
         return {};
     });
 }

@@ -1,6 +1,7 @@
 #include "local/engine.h"
 
 #include "local/logging.h"
+#include "local/settings.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -63,20 +64,23 @@ QString publicErrorText(const QString &error)
     return u"[Request ID: %1] Server Error\n%2"_s.arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0')).arg(error);
 }
 
-Engine::Engine(Database &database, base::Clock clock, QObject *parent) : QObject(parent), m_database(database), m_clock(std::move(clock)) {}
+Engine::Engine(sql::Database &database, base::Clock clock, QObject *parent)
+    : QObject(parent), m_database(database), m_clock(std::move(clock))
+{
+}
 
 base::Result<void> Engine::start()
 {
     m_database.begin();
-    m_latest = m_database.setting(u"timestamp"_s).toULongLong();
-    m_login = m_database.setting(u"login"_s);
+    m_latest = setting(m_database, u"timestamp"_s).toULongLong();
+    m_login = setting(m_database, u"login"_s);
     if (m_login.isEmpty()) {
         m_login = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_database.setSetting(u"login"_s, m_login);
+        setSetting(m_database, u"login"_s, m_login);
     }
     if (m_latest == 0) {
         m_latest = static_cast<quint64>(m_clock()) * kNanosecondsPerMillisecond;
-        m_database.setSetting(u"timestamp"_s, QString::number(m_latest));
+        setSetting(m_database, u"timestamp"_s, QString::number(m_latest));
     }
     if (!m_database.commit()) {
         return base::fail(base::ErrorCode::Io, u"The database of the embedded deployment cannot be written."_s,
@@ -172,7 +176,7 @@ bool Engine::commit(const Transaction &transaction, quint64 timestamp, bool alwa
 {
     const bool writes = always || !transaction.writes().isEmpty();
     if (writes) {
-        m_database.setSetting(u"timestamp"_s, QString::number(timestamp));
+        setSetting(m_database, u"timestamp"_s, QString::number(timestamp));
     }
     if (!m_database.commit()) {
         return false;

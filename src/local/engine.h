@@ -39,7 +39,7 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    Engine(Database &database, base::Clock clock, QObject *parent = nullptr);
+    Engine(sql::Database &database, base::Clock clock, QObject *parent = nullptr);
 
     /** After the database was opened: reads the last timestamp, makes the login, forgets old answers. */
     [[nodiscard]] base::Result<void> start();
@@ -73,7 +73,7 @@ private:
     void remember(const QByteArray &key, const SharedOutcome &outcome);
     void invalidate(const QSet<QString> &keys);
 
-    Database &m_database;
+    sql::Database &m_database;
     base::Clock m_clock;
     FunctionTable m_functions;
     QHash<QByteArray, SharedOutcome> m_results;

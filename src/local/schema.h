@@ -1,13 +1,11 @@
 #pragma once
 
-#include <QStringList>
+#include "sql/database.h"
 
 namespace oco::local
 {
 
-/** The version that createStatements() makes; kept in SQLite's user_version. */
-constexpr int kSchemaVersion = 1;
-
-[[nodiscard]] QStringList createStatements();
+/** The tables of the embedded deployment. */
+[[nodiscard]] sql::Schema schema();
 
 } // namespace oco::local

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "local/database.h"
+#include "sql/database.h"
 
 #include <QSet>
 #include <QString>
@@ -15,7 +15,7 @@ namespace oco::local
 class Transaction
 {
 public:
-    Transaction(Database &database, QString loginSessionId, qint64 nowMilliseconds)
+    Transaction(sql::Database &database, QString loginSessionId, qint64 nowMilliseconds)
         : m_database(database), m_loginSessionId(std::move(loginSessionId)), m_now(nowMilliseconds)
     {
     }
@@ -29,11 +29,11 @@ public:
     [[nodiscard]] const QSet<QString> &reads() const { return m_reads; }
     [[nodiscard]] const QSet<QString> &writes() const { return m_writes; }
 
-    void each(const QString &sql, const QVariantList &values, const Database::Visitor &visit) { m_database.each(sql, values, visit); }
+    void each(const QString &sql, const QVariantList &values, const sql::Database::Visitor &visit) { m_database.each(sql, values, visit); }
     void change(const QString &sql, const QVariantList &values) { m_database.change(sql, values); }
 
 private:
-    Database &m_database;
+    sql::Database &m_database;
     QString m_loginSessionId;
     qint64 m_now;
     QSet<QString> m_reads;

@@ -47,11 +47,24 @@ Result<bool> accepted(const QByteArray &)
 Result<Session> readSession(const QJsonObject &json)
 {
     Session session{json.value(u"id").toString(), json.value(u"title").toString(), json.value(u"directory").toString(),
-                    json.value(u"parentID").toString()};
+                    json.value(u"parentID").toString(), json.value(u"time").toObject().value(u"updated").toInteger()};
     if (session.id.isEmpty()) {
         return base::fail(ErrorCode::Protocol, u"opencode sent a session without an id."_s);
     }
     return session;
+}
+
+Result<QList<Session>> readSessions(const QJsonArray &json)
+{
+    QList<Session> sessions;
+    for (const QJsonValue &value : json) {
+        if (auto session = readSession(value.toObject())) {
+            sessions.append(*std::move(session));
+        }
+    }
+    std::stable_sort(sessions.begin(), sessions.end(),
+                     [](const Session &left, const Session &right) { return left.updatedAt > right.updatedAt; });
+    return sessions;
 }
 
 ModelCatalogue readModels(const QJsonObject &json)
@@ -171,6 +184,11 @@ Future<Session> Client::createSession(const QString &title)
 Future<Session> Client::session(const QString &sessionId)
 {
     return fromObject<Session>(send({"GET", u"/session/"_s + encoded(sessionId), {}, kFirstCallTimeout}), this, readSession);
+}
+
+Future<QList<Session>> Client::sessions()
+{
+    return fromArray<QList<Session>>(send({"GET", u"/session"_s, {}, kFirstCallTimeout}), this, readSessions);
 }
 
 Future<bool> Client::promptAsync(const QString &sessionId, const Prompt &prompt)

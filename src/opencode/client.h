@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] base::Future<Session> createSession(const QString &title);
     [[nodiscard]] base::Future<Session> session(const QString &sessionId);
+    /** Those of the directory, the one that was used last first. */
+    [[nodiscard]] base::Future<QList<Session>> sessions();
 
     /** POST prompt_async: returns once opencode has accepted the prompt; progress comes as events. */
     [[nodiscard]] base::Future<bool> promptAsync(const QString &sessionId, const Prompt &prompt);

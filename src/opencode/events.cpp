@@ -84,7 +84,7 @@ std::optional<Event> readSessionUpdated(const QJsonObject &properties)
 {
     const QJsonObject info = properties.value(u"info").toObject();
     Session session{info.value(u"id").toString(), info.value(u"title").toString(), info.value(u"directory").toString(),
-                    info.value(u"parentID").toString()};
+                    info.value(u"parentID").toString(), info.value(u"time").toObject().value(u"updated").toInteger()};
     return session.id.isEmpty() ? std::nullopt : std::optional<Event>(SessionUpdated{std::move(session)});
 }
 

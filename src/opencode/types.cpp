@@ -44,6 +44,7 @@ MessageInfo MessageInfo::fromJson(const QJsonObject &json)
     info.role = json.value(u"role").toString() == u"assistant" ? MessageRole::Assistant : MessageRole::User;
     info.createdAt = time.value(u"created").toInteger();
     info.completedAt = time.value(u"completed").toInteger();
+    info.finish = json.value(u"finish").toString();
     info.error = MessageError::fromJson(json.value(u"error"));
     return info;
 }

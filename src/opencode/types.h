@@ -39,7 +39,8 @@ struct Session {
     QString id;
     QString title;
     QString directory;
-    QString parentId; // of a session that an agent made for a task of its own; else empty
+    QString parentId;     // of a session that an agent made for a task of its own; else empty
+    qint64 updatedAt = 0; // ms
 };
 
 /** A part of a message as opencode stores it; raw keeps every field. */
@@ -71,6 +72,7 @@ struct MessageInfo {
     MessageRole role = MessageRole::User;
     qint64 createdAt = 0;   // ms
     qint64 completedAt = 0; // ms; 0: not completed
+    QString finish;         // of a completed assistant message: stop, tool-calls (more follows), …; older servers say nothing
     std::optional<MessageError> error;
 
     [[nodiscard]] static MessageInfo fromJson(const QJsonObject &json);

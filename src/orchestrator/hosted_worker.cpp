@@ -118,6 +118,9 @@ void HostedWorker::reconfigure(const config::WorkerEntry &entry, std::chrono::mi
     }
     const bool onlyThePlace =
         m_phase == Phase::Running && before.workingDirectory == entry.workingDirectory && before.convexUrl == entry.convexUrl;
+    if (onlyThePlace && before.token == entry.token) {
+        return; // the recovery policy counts from the next start
+    }
     if (!onlyThePlace || m_status.state == worker::State::Failed) {
         restart(limit);
         return;
@@ -187,9 +190,10 @@ void HostedWorker::takeToken(const base::Result<config::WorkerToken> &token)
 void HostedWorker::run(const config::WorkerToken &token)
 {
     m_phase = Phase::Running;
-    m_settings.config = {token, m_entry.workingDirectory, m_entry.convexUrl};
+    m_settings.config = {token, m_entry.workingDirectory, m_entry.convexUrl, m_entry.recovery};
     m_thread = std::make_unique<WorkerThread>(m_settings);
     connect(m_thread.get(), &WorkerThread::statusChanged, this, [this](const worker::WorkerStatus &status) { setStatus(status); });
+    connect(m_thread.get(), &WorkerThread::restartNeeded, this, [this] { restart(1s); }); // nothing of its state can be kept any more
     // Queued: the thread's handle is not deleted inside its own signal.
     connect(m_thread.get(), &WorkerThread::stopped, this, &HostedWorker::threadStopped, Qt::QueuedConnection);
     m_thread->start(m_opencode);

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void statusChanged(const oco::worker::WorkerStatus &status);
     void stopped();
+    /** As Worker::restartNeeded(). */
+    void restartNeeded();
 
 private:
     worker::WorkerSettings m_settings;

@@ -34,6 +34,9 @@ QList<convex::PublishedModel> toPublished(const opencode::ModelCatalogue &catalo
     return models;
 }
 
+/** So many conversations are put back; older ones are put back when they go on. */
+constexpr int kRestoredSessions = 200;
+
 bool mayHaveHappened(const base::Error &error)
 {
     return error.code == base::ErrorCode::Ambiguous || error.code == base::ErrorCode::Timeout;
@@ -184,10 +187,9 @@ void Connecting::takeMarking(const base::Result<convex::MutationOutcome> &outcom
 
 void Connecting::restoreSessions()
 {
-    const QHash<QString, QString> &sessions = m_services.sessions->byChat();
-    for (auto it = sessions.cbegin(); it != sessions.cend(); ++it) {
-        const auto noted = m_services.outbox->enqueue(convex::calls::sessionReady(it.key(), it.value()));
-        base::whenDone(noted, this, [](const base::Result<convex::MutationOutcome> &outcome) {
+    for (const auto &[chat, opencode] : m_services.sessions->recent(kRestoredSessions)) {
+        const convex::OutboxRow note{convex::RowKind::Note, chat, convex::calls::sessionReady(chat, opencode)};
+        base::whenDone(m_services.outbox->enqueue(note), this, [](const base::Result<convex::MutationOutcome> &outcome) {
             if (!outcome) {
                 qCDebug(lcWorker).noquote() << "The deployment did not take a session back:" << outcome.error().toString();
             }

@@ -1,19 +1,40 @@
 #include "worker/conversations.h"
 
+#include "convex/outbox.h"
+#include "worker/logging.h"
 #include "worker/opencode_link.h"
 #include "worker/turn_texts.h"
 
+#include <QDateTime>
+
+#include <algorithm>
 #include <utility>
 
 namespace oco::worker
 {
 
-Conversations::Conversations(const TurnServices &services, QObject *parent) : QObject(parent), m_services(services) {}
+Conversations::Conversations(const TurnServices &services, config::Recovery recovery, QObject *parent)
+    : QObject(parent), m_services(services), m_recovery(recovery)
+{
+    // A message whose completion was on its way from an earlier run may need another one after all.
+    connect(services.outbox, &convex::Outbox::laneEmptied, this, [this](const QString &lane) {
+        const bool open = std::any_of(m_open.cbegin(), m_open.cend(), [&](const PendingMessage &one) { return one.placeholderId == lane; });
+        if (open && !m_taken.contains(lane)) {
+            update(QList<PendingMessage>(m_open));
+        }
+    });
+}
 
 Conversations::~Conversations() = default;
 
+void Conversations::remember(const TurnRecord &record)
+{
+    m_remembered.insert(record.placeholderId, record);
+}
+
 void Conversations::update(const QList<PendingMessage> &open)
 {
+    m_open = open;
     QSet<QString> placeholders;
     for (const PendingMessage &message : open) {
         placeholders.insert(message.placeholderId);
@@ -26,33 +47,58 @@ void Conversations::update(const QList<PendingMessage> &open)
             lane.turn->settle();
         }
     }
-    m_journal.keepOnly(placeholders);
+    const bool first = !std::exchange(m_updated, true);
+    if (first) {
+        m_services.journal->settleAllBut(placeholders);
+    }
+    m_taken.intersect(placeholders);
     if (!m_closed) {
         for (const PendingMessage &message : open) {
-            if (m_journal.open(message.placeholderId)) {
-                m_lanes[message.chatSessionId].queue.enqueue({message, {}});
-                startNext(message.chatSessionId);
+            if (!m_taken.contains(message.placeholderId)) {
+                takeUp(message, first);
             }
         }
     }
     Q_EMIT changed();
 }
 
+void Conversations::takeUp(const PendingMessage &message, bool first)
+{
+    if (m_services.outbox->hasCompletion(message.placeholderId)) {
+        return; // an earlier run's completion is on its way
+    }
+    const base::Result<std::optional<TurnRecord>> known = m_services.journal->find(message.placeholderId);
+    if (!known) {
+        qCWarning(lcWorker).noquote() << known.error().toString();
+        return; // nothing may be concluded; the next list asks again
+    }
+    TurnRecord record = known->value_or(m_remembered.value(message.placeholderId));
+    const bool begun = !record.placeholderId.isEmpty();
+    if (!begun) {
+        const QString tail = Turn::promptTail(m_services.deployment, message.placeholderId);
+        record = Turn::newRecord(message, tail, QDateTime::currentMSecsSinceEpoch());
+    }
+    if (first && m_recovery == config::Recovery::AnswerOnlyNew && record.endSentence.isEmpty()) {
+        record.endSentence = record.runs > 0 ? texts::interruptedNotResumed() : texts::cameWhileAway();
+    }
+    m_taken.insert(message.placeholderId);
+    m_lanes[message.chatSessionId].queue.enqueue({message, record});
+    startNext(message.chatSessionId);
+}
+
 void Conversations::startNext(const QString &chatSessionId)
 {
     Lane &lane = m_lanes[chatSessionId];
-    if (lane.turn != nullptr || lane.queue.isEmpty() || (m_closed && lane.queue.constFirst().endSentence.isEmpty())) {
+    if (lane.turn != nullptr || lane.queue.isEmpty() || (m_closed && lane.queue.constFirst().record.endSentence.isEmpty())) {
         return;
     }
     const Lane::Waiting waiting = lane.queue.dequeue();
-    auto *turn = new Turn(waiting.message, m_services, this);
+    auto *turn = new Turn(waiting.message, waiting.record, m_services, this);
     lane.turn = turn;
-    connect(turn, &Turn::finished, this, [this, chatSessionId] { remove(chatSessionId); });
-    if (waiting.endSentence.isEmpty()) {
-        turn->setLink(m_link);
-    } else {
-        turn->abort(waiting.endSentence);
-    }
+    connect(
+        turn, &Turn::finished, this, [this, chatSessionId] { remove(chatSessionId); }, Qt::QueuedConnection);
+    turn->setLink(m_link);
+    turn->start();
 }
 
 void Conversations::remove(const QString &chatSessionId)
@@ -70,7 +116,7 @@ void Conversations::remove(const QString &chatSessionId)
 void Conversations::end(Lane &lane, const QString &sentence)
 {
     for (Lane::Waiting &waiting : lane.queue) { // each in its turn: its placeholder is completed like any other
-        waiting.endSentence = sentence;
+        waiting.record.endSentence = sentence;
     }
     if (lane.turn != nullptr) {
         lane.turn->abort(sentence);
@@ -89,12 +135,12 @@ void Conversations::close()
     m_closed = true;
 }
 
-void Conversations::abortRunning(const QString &sentence)
+void Conversations::leaveRunning(const QString &sentence)
 {
     m_closed = true;
     for (const Lane &lane : std::as_const(m_lanes)) {
         if (lane.turn != nullptr) {
-            lane.turn->abort(sentence);
+            lane.turn->leave(sentence);
         }
     }
 }

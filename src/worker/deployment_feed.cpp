@@ -43,6 +43,14 @@ bool DeploymentFeed::wantsConnect() const
     return m_record && m_record->wantsConnect() && m_timestamp >= m_markedAt;
 }
 
+void DeploymentFeed::keepPlaces(bool keep)
+{
+    m_keepsPlaces = keep;
+    if (!keep) {
+        m_places.clear();
+    }
+}
+
 void DeploymentFeed::apply(const convex::TransitionUpdate &update)
 {
     Q_EMIT contact();
@@ -112,6 +120,12 @@ void DeploymentFeed::applyMessages(const QByteArray &json)
     if (!messages) {
         Q_EMIT queryFailed(messages.error());
         return;
+    }
+    m_places.clear();
+    for (const convex::ChatMessage &message : *messages) {
+        if (m_keepsPlaces && message.role == convex::Role::Assistant) {
+            m_places.insert(message.id, message.sessionId);
+        }
     }
     Q_EMIT messagesChanged(openMessages(*messages));
 }

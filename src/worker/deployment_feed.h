@@ -4,6 +4,7 @@
 #include "worker/inbox.h"
 #include "worker/session_watch.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -39,6 +40,10 @@ public:
     /** The last record that came; nothing before the first, and when the worker was removed. */
     [[nodiscard]] const std::optional<convex::WorkerRecord> &record() const;
 
+    /** The places of answers in the last list, open or not, and their chat sessions; kept only when asked for before. */
+    [[nodiscard]] const QHash<QString, QString> &places() const { return m_places; }
+    void keepPlaces(bool keep);
+
 Q_SIGNALS:
     /** A Transition arrived: the deployment is there. */
     void contact();
@@ -66,6 +71,8 @@ private:
     std::optional<convex::WorkerRecord> m_record;
     quint64 m_timestamp = 0; // of the newest snapshot
     quint64 m_markedAt = 0;
+    QHash<QString, QString> m_places;
+    bool m_keepsPlaces = false;
 };
 
 } // namespace oco::worker

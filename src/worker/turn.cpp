@@ -1,5 +1,6 @@
 #include "worker/turn.h"
 
+#include "base/fail_point.h"
 #include "base/when_done.h"
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
@@ -9,9 +10,8 @@
 #include "worker/session_map.h"
 #include "worker/turn_texts.h"
 
-#include <QDateTime>
-
 #include <type_traits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,30 +30,45 @@ constexpr auto kAbortLimit = 2s;
 constexpr int kMaxAttempts = 5;
 /** Failed calls of the model's provider, with opencode's growing pauses between them: about a minute. */
 constexpr int kMaxProviderAttempts = 5;
+/** How often a prompt may run when opencode dies each time. */
+constexpr int kMaxRuns = 3;
 
 } // namespace
 
-Turn::Turn(const PendingMessage &message, const TurnServices &services, QObject *parent)
-    : QObject(parent), m_message(message), m_services(services),
-      m_reply(services.outbox, message.chatSessionId, message.placeholderId, services.retryBase), m_backoff(services.retryBase)
+TurnRecord Turn::newRecord(const PendingMessage &message, const QString &tail, qint64 nowMs)
 {
-    // The tail is a hash of what the prompt belongs to: it is recognised without any state of ours (delivery rule 6).
-    const QString tail = opencode::tailFromHash((services.deployment + u'\n' + message.placeholderId).toUtf8());
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    m_prompt.messageId = opencode::makeId(u"msg"_s, now, 0, tail);
-    m_prompt.partId = opencode::makeId(u"prt"_s, now, 0, tail);
+    TurnRecord record;
+    record.placeholderId = message.placeholderId;
+    record.chatSessionId = message.chatSessionId;
+    record.messageId = opencode::makeId(u"msg"_s, nowMs, 0, tail);
+    record.partId = opencode::makeId(u"prt"_s, nowMs, 0, tail);
+    return record;
+}
+
+QString Turn::promptTail(const QString &deployment, const QString &placeholderId)
+{
+    return opencode::tailFromHash((deployment + u'\n' + placeholderId).toUtf8());
+}
+
+Turn::Turn(const PendingMessage &message, const TurnRecord &record, const TurnServices &services, QObject *parent)
+    : QObject(parent), m_message(message), m_record(record), m_services(services),
+      m_reply(services.outbox, services.journal, record, services.retryBase), m_backoff(services.retryBase),
+      m_abortSentence(record.endSentence), m_inherited(record.runs > 0)
+{
+    m_prompt.messageId = record.messageId;
+    m_prompt.partId = record.partId;
     m_prompt.text = message.text;
     m_view.setUserMessage(m_prompt.messageId);
+    if (m_inherited) {
+        m_reply.skip(services.journal->shownText(record.placeholderId, record.runs));
+    }
 
     for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer, &m_retryTimer}) {
         timer->setSingleShot(true);
     }
     connect(&m_reconcileTimer, &QTimer::timeout, this, &Turn::reconcile);
     connect(&m_abortTimer, &QTimer::timeout, this, &Turn::complete);
-    connect(&m_reply, &Reply::confirmed, this, [this] {
-        m_state = State::Done;
-        Q_EMIT finished();
-    });
+    connect(&m_reply, &Reply::confirmed, this, &Turn::finish);
 }
 
 const PendingMessage &Turn::message() const
@@ -66,6 +81,19 @@ Turn::State Turn::state() const
     return m_state;
 }
 
+void Turn::start()
+{
+    if (m_record.closed) { // its answer is known, and never another prompt (delivery rule 6)
+        m_state = State::Completing;
+        m_reply.completeAgain(m_record.answer);
+        return;
+    }
+    m_services.journal->open(m_record, this, [this] {
+        m_kept = true;
+        proceed();
+    });
+}
+
 void Turn::setLink(OpencodeLink *link)
 {
     if (m_link != nullptr) {
@@ -74,14 +102,16 @@ void Turn::setLink(OpencodeLink *link)
     m_link = link;
     m_retryTimer.stop();
     m_reconcileTimer.stop();
+    m_interrupted.reset();
+    m_reconciling = false;
+    m_ending = false;
     if (m_state >= State::Completing) {
         return;
     }
-    if (m_promptLeft) { // opencode does not go on with a turn that it was interrupted in
-        fail(texts::opencodeLost());
-        return;
-    }
     m_state = State::Waiting;
+    if (m_record.runs > 0) {
+        m_view.gap(); // what follows is not what would have followed
+    }
     if (link != nullptr) {
         connect(link, &OpencodeLink::event, this, &Turn::handleEvent);
         connect(link, &OpencodeLink::refused, this, &Turn::handleRefusal);
@@ -91,25 +121,128 @@ void Turn::setLink(OpencodeLink *link)
                 reconcile();
             }
         });
-        begin();
+        proceed();
     }
 }
 
-void Turn::begin()
+void Turn::proceed()
 {
-    if (m_message.orphan) {
+    if (!m_kept || m_state != State::Waiting) {
+        return;
+    }
+    const bool promptLeft = m_record.runs > 0;
+    if (!promptLeft && !m_abortSentence.isEmpty()) {
+        complete();
+    } else if (!promptLeft && m_message.orphan) {
         fail(texts::orphan());
-        return;
-    }
-    const auto model = opencode::ModelRef::parse(m_message.model);
-    if (!model) {
+    } else if (const auto model = opencode::ModelRef::parse(m_message.model); !model && !promptLeft) {
         fail(texts::noModel(m_message.model));
+    } else if (m_link != nullptr) {
+        m_prompt.model = model.value_or(opencode::ModelRef());
+        if (promptLeft) {
+            recover();
+        } else {
+            findSession();
+        }
+    }
+}
+
+void Turn::recover()
+{
+    m_state = State::Recovering;
+    m_interrupted = std::make_unique<InterruptedTurn>(m_record, m_link, m_services.retryBase);
+    connect(m_interrupted.get(), &InterruptedTurn::finished, this, &Turn::recovered);
+    m_interrupted->start();
+}
+
+void Turn::recovered(const RecoveryFindings &findings)
+{
+    m_interrupted.release()->deleteLater(); // we are in its signal
+    if (findings.readable) {
+        m_view.load(findings.messages);
+    }
+    const bool mayRun = m_abortSentence.isEmpty() && m_record.runs < kMaxRuns;
+    switch (findings.resumption) {
+    case Resumption::Follow:
+        follow();
+        m_reply.append(m_view.takeText());
+        if (!m_abortSentence.isEmpty()) {
+            endEarly();
+        }
+        return;
+    case Resumption::Complete:
+        m_abortSentence.clear(); // it was there before anybody wanted to end it
+        complete();
+        return;
+    case Resumption::SendPrompt:
+    case Resumption::RunAgain:
+        if (mayRun) {
+            qCInfo(lcWorker) << "An interrupted answer begins again";
+            removeDead(findings.dead);
+            return;
+        }
+        break;
+    case Resumption::GiveUp:
+        break;
+    }
+    giveUp(findings);
+}
+
+void Turn::giveUp(const RecoveryFindings &findings)
+{
+    showRest();
+    if (!findings.tool.isEmpty()) {
+        fail(texts::interruptedInTool(findings.tool));
+    } else {
+        fail(findings.readable ? texts::opencodeKeepsDying() : texts::interruptedUnknown());
+    }
+}
+
+void Turn::showRest()
+{
+    if (!m_inherited) {
         return;
     }
-    m_prompt.model = *model;
+    // opencode keeps a text when it is whole; what the person saw of an unfinished one is in our journal only.
+    const QString shown = m_services.journal->shownText(m_record.placeholderId, m_record.runs);
+    const QString kept = m_view.answer().content;
+    if (shown.size() > kept.size() && shown.startsWith(kept)) {
+        QString rest = shown.mid(kept.size());
+        if (!kept.isEmpty() && rest.startsWith(u"\n\n")) {
+            rest.remove(0, 2); // a note is a paragraph of its own again
+        }
+        m_view.addNote(rest);
+    }
+}
+
+void Turn::removeDead(const QStringList &dead)
+{
+    m_failure.clear();
+    m_view = TurnView();
+    m_view.setUserMessage(m_prompt.messageId);
+    m_view.ignore(dead); // also where the deleting fails: the answer is that of the new run
+    if (dead.isEmpty()) {
+        sendPrompt();
+        return;
+    }
+    // An unfinished message of the first run would go to the model as an answer (delivery rule 10).
+    auto remaining = std::make_shared<qsizetype>(dead.size());
+    for (const QString &messageId : dead) {
+        base::whenDone(m_link->client().deleteMessage(m_record.opencodeSession, messageId), this,
+                       [this, remaining, link = m_link](const base::Result<bool> &) {
+                           if (--*remaining == 0 && m_state == State::Recovering && link == m_link) {
+                               sendPrompt();
+                           }
+                       });
+    }
+}
+
+void Turn::findSession()
+{
     m_state = State::FindingSession;
-    m_opencodeSession = m_services.sessions->opencodeSession(m_message.chatSessionId);
-    if (m_opencodeSession.isEmpty()) {
+    m_record.opencodeSession = m_services.sessions->opencodeSession(m_message.chatSessionId);
+    // opencode orders a session by its ids, which are times: after the clock went back it would never see this prompt.
+    if (m_record.opencodeSession.isEmpty() || m_services.journal->hasLaterPrompt(m_record.opencodeSession, m_record.messageId)) {
         createSession();
     } else {
         sendPrompt();
@@ -131,17 +264,12 @@ void Turn::createSession()
             }
             return;
         }
-        m_opencodeSession = session->id;
+        m_record.opencodeSession = session->id;
         m_sessionIsNew = true;
-        m_services.sessions->insert(m_message.chatSessionId, m_opencodeSession);
         // Only a note for the web UI: our own map decides, so nobody waits for the answer.
-        const auto noted = m_services.outbox->enqueue(convex::calls::sessionReady(m_message.chatSessionId, m_opencodeSession));
-        base::whenDone(noted, this, [](const base::Result<convex::MutationOutcome> &outcome) {
-            if (!outcome) {
-                qCWarning(lcWorker).noquote() << "The deployment did not take the opencode session of a chat session:"
-                                              << outcome.error().toString();
-            }
-        });
+        const convex::OutboxRow note{convex::RowKind::Note, m_message.chatSessionId,
+                                     convex::calls::sessionReady(m_message.chatSessionId, session->id)};
+        static_cast<void>(m_services.outbox->enqueue(note, m_services.sessions->insert(m_message.chatSessionId, session->id)));
         sendPrompt();
     });
 }
@@ -149,57 +277,74 @@ void Turn::createSession()
 void Turn::sendPrompt()
 {
     m_state = State::Prompting;
-    m_promptLeft = true;
-    base::whenDone(m_link->client().promptAsync(m_opencodeSession, m_prompt), this, [this](const base::Result<bool> &accepted) {
+    ++m_record.runs;
+    m_inherited = false;
+    m_reply.beginRun(m_record.runs);
+    m_services.journal->promptLeaves(m_record.placeholderId, m_record.opencodeSession, m_record.runs, this, [this] {
+        if (m_state == State::Prompting && m_link != nullptr) {
+            postPrompt();
+        }
+    });
+}
+
+void Turn::postPrompt()
+{
+    base::whenDone(m_link->client().promptAsync(m_record.opencodeSession, m_prompt), this, [this](const base::Result<bool> &accepted) {
         if (m_state != State::Prompting) {
             return;
         }
         if (accepted) {
+            base::failPoint("prompt-sent");
             follow();
-            return;
+        } else {
+            handlePromptError(accepted.error());
         }
-        switch (accepted.error().code) {
-        case base::ErrorCode::NotFound:
-            if (!m_sessionIsNew) { // deleted in opencode: the conversation goes on in a new session
-                m_promptLeft = false;
-                m_state = State::FindingSession;
-                m_services.sessions->removeChat(m_message.chatSessionId);
-                createSession();
-                return;
-            }
-            break;
-        case base::ErrorCode::Unreachable:
-            m_promptLeft = false;
-            retry(&Turn::sendPrompt);
-            return;
-        case base::ErrorCode::Timeout:
-        case base::ErrorCode::Ambiguous:
-            checkPromptArrived(); // never sent again blindly: opencode would double the parts
-            return;
-        default:
-            break;
-        }
-        fail(texts::notAccepted(accepted.error()));
     });
+}
+
+void Turn::handlePromptError(const base::Error &error)
+{
+    switch (error.code) {
+    case base::ErrorCode::NotFound:
+        if (!m_sessionIsNew) { // deleted in opencode: the conversation goes on in a new session
+            m_state = State::FindingSession;
+            m_services.sessions->removeChat(m_message.chatSessionId);
+            createSession();
+            return;
+        }
+        break;
+    case base::ErrorCode::Unreachable:
+        retry(&Turn::postPrompt);
+        return;
+    case base::ErrorCode::Timeout:
+    case base::ErrorCode::Ambiguous:
+        checkPromptArrived(); // never sent again blindly: opencode would double the parts
+        return;
+    default:
+        break;
+    }
+    fail(texts::notAccepted(error));
 }
 
 void Turn::checkPromptArrived()
 {
-    base::whenDone(m_link->client().messages(m_opencodeSession), this, [this](const base::Result<QList<opencode::Message>> &messages) {
-        if (m_state != State::Prompting) {
-            return;
-        }
-        if (!messages) {
-            retry(&Turn::checkPromptArrived);
-            return;
-        }
-        m_view.load(*messages);
-        if (m_view.promptStored()) {
-            follow();
-        } else {
-            retry(&Turn::sendPrompt);
-        }
-    });
+    base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+                   [this](const base::Result<QList<opencode::Message>> &messages) {
+                       if (m_state != State::Prompting) {
+                           return;
+                       }
+                       if (!messages) {
+                           retry(&Turn::checkPromptArrived);
+                           return;
+                       }
+                       m_view.load(*messages);
+                       // A prompt that runs again was stored by its first run; only an answer shows that it arrived once more.
+                       if (m_record.runs == 1 ? m_view.promptStored() : m_view.hasAnswer()) {
+                           follow();
+                       } else {
+                           retry(&Turn::postPrompt);
+                       }
+                   });
 }
 
 void Turn::follow()
@@ -224,47 +369,61 @@ void Turn::retry(void (Turn::*step)())
     m_retryTimer.start(m_backoff.next());
 }
 
+bool Turn::isOurs(const opencode::Event &event) const
+{
+    return std::visit(
+        [this](const auto &kind) {
+            using Kind = std::decay_t<decltype(kind)>;
+            if constexpr (std::is_same_v<Kind, opencode::MessageUpdated>) {
+                return kind.info.sessionId == m_record.opencodeSession;
+            } else if constexpr (std::is_same_v<Kind, opencode::PartUpdated>) {
+                return kind.part.sessionId == m_record.opencodeSession;
+            } else if constexpr (requires { kind.sessionId; }) {
+                return kind.sessionId == m_record.opencodeSession;
+            } else {
+                return false;
+            }
+        },
+        event);
+}
+
 void Turn::handleEvent(const opencode::Event &event)
 {
-    if (m_state != State::Prompting && m_state != State::Following) {
+    if ((m_state != State::Prompting && m_state != State::Following) || !isOurs(event)) {
         return;
     }
     std::visit(
         [this](const auto &kind) {
             using Kind = std::decay_t<decltype(kind)>;
-            if constexpr (std::is_same_v<Kind, opencode::MessageUpdated>) {
-                if (kind.info.sessionId == m_opencodeSession) {
-                    m_view.apply(kind);
-                }
-            } else if constexpr (std::is_same_v<Kind, opencode::PartUpdated>) {
-                if (kind.part.sessionId == m_opencodeSession) {
-                    m_view.apply(kind);
-                }
-            } else if constexpr (std::is_same_v<Kind, opencode::PartDelta>) {
-                if (kind.sessionId == m_opencodeSession) {
-                    m_view.apply(kind);
-                }
+            if constexpr (std::is_same_v<Kind, opencode::MessageUpdated> || std::is_same_v<Kind, opencode::PartUpdated> ||
+                          std::is_same_v<Kind, opencode::PartDelta>) {
+                m_view.apply(kind);
             } else if constexpr (std::is_same_v<Kind, opencode::SessionIdle>) {
-                if (kind.sessionId == m_opencodeSession) {
-                    reconcile();
-                }
+                reconcile();
             } else if constexpr (std::is_same_v<Kind, opencode::StatusChanged>) {
-                if (kind.sessionId == m_opencodeSession) {
-                    noteRetry(kind.status);
-                }
+                noteRetry(kind.status);
             } else if constexpr (std::is_same_v<Kind, opencode::SessionFailed>) {
-                if (kind.sessionId == m_opencodeSession && m_failure.isEmpty()) {
+                if (m_failure.isEmpty()) {
                     m_failure = texts::failed(kind.error);
                 }
             }
         },
         event);
+    noteTool();
     m_reply.append(m_view.takeText());
+}
+
+void Turn::noteTool()
+{
+    if (m_record.tool.isEmpty() && m_view.toolStarted()) {
+        m_record.tool = m_view.firstTool();
+        m_services.journal->noteTool(m_record.placeholderId, m_record.tool);
+    }
 }
 
 void Turn::handleRefusal(const QString &opencodeSessionId, const QString &sentence)
 {
-    if (opencodeSessionId == m_opencodeSession && !m_refusals.contains(sentence)) {
+    if (opencodeSessionId == m_record.opencodeSession && !m_refusals.contains(sentence)) {
         m_refusals.append(sentence);
     }
 }
@@ -283,34 +442,39 @@ void Turn::reconcile()
     // The status first: a session that was idle before its messages were read has stored all of them.
     base::whenDone(m_link->client().status(), this, [this](const base::Result<QHash<QString, opencode::SessionStatus>> &status) {
         const bool known = status.has_value();
-        const bool idle = known && status->value(m_opencodeSession).activity == opencode::Activity::Idle;
+        const bool idle = known && status->value(m_record.opencodeSession).activity == opencode::Activity::Idle;
         if (m_link == nullptr || m_state != State::Following) {
             m_reconciling = false;
             return;
         }
         if (known) {
-            noteRetry(status->value(m_opencodeSession));
+            noteRetry(status->value(m_record.opencodeSession));
         }
-        base::whenDone(m_link->client().messages(m_opencodeSession), this,
-                       [this, idle](const base::Result<QList<opencode::Message>> &messages) {
+        base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+                       [this, idle, link = m_link](const base::Result<QList<opencode::Message>> &messages) {
                            m_reconciling = false;
-                           if (m_state != State::Following) {
-                               return;
-                           }
-                           m_reconcileTimer.start(m_services.reconcileInterval);
-                           if (messages) {
-                               m_view.load(*messages);
-                               m_reply.append(m_view.takeText());
-                               judge(idle);
-                           } else if (messages.error().code == base::ErrorCode::NotFound) {
-                               fail(texts::sessionGone());
-                           }
-                           if (m_reconcileAgain && m_state == State::Following) {
-                               m_reconcileAgain = false;
-                               reconcile();
+                           if (m_state == State::Following && link == m_link) {
+                               takeMessages(messages, idle);
                            }
                        });
     });
+}
+
+void Turn::takeMessages(const base::Result<QList<opencode::Message>> &messages, bool idle)
+{
+    m_reconcileTimer.start(m_services.reconcileInterval);
+    if (messages) {
+        m_readAtEnd = m_ending;
+        m_view.load(*messages);
+        noteTool();
+        m_reply.append(m_view.takeText());
+        judge(idle);
+    } else if (messages.error().code == base::ErrorCode::NotFound) {
+        fail(texts::sessionGone());
+    }
+    if (m_state == State::Following && std::exchange(m_reconcileAgain, false)) {
+        reconcile();
+    }
 }
 
 void Turn::judge(bool idle)
@@ -336,10 +500,26 @@ void Turn::judge(bool idle)
 
 void Turn::abort(const QString &sentence)
 {
+    m_leaving = false;
     if (m_state < State::Completing && m_abortSentence.isEmpty()) {
         m_abortSentence = sentence;
+        m_services.journal->noteEnd(m_record.placeholderId, sentence);
         endEarly();
     }
+}
+
+void Turn::leave(const QString &sentence)
+{
+    if (m_state >= State::Completing || !m_abortSentence.isEmpty()) {
+        return;
+    }
+    if (m_record.runs == 0 || m_link == nullptr || m_state == State::Recovering) {
+        finish(); // the next start finds in opencode what it needs
+        return;
+    }
+    m_leaving = true;
+    m_abortSentence = sentence;
+    endEarly();
 }
 
 void Turn::noteRetry(const opencode::SessionStatus &status)
@@ -353,7 +533,12 @@ void Turn::noteRetry(const opencode::SessionStatus &status)
 
 void Turn::endEarly()
 {
-    if (!m_promptLeft || m_link == nullptr) {
+    if (m_record.runs > 0 && m_link != nullptr && (m_state == State::Waiting || m_state == State::Recovering)) {
+        proceed(); // the sentence is heeded when it is known what there is
+        return;
+    }
+    if (m_record.runs == 0 || m_link == nullptr) {
+        showRest();
         complete();
         return;
     }
@@ -362,8 +547,10 @@ void Turn::endEarly()
     }
     m_ending = true;
     m_abortTimer.start(kAbortLimit);
-    base::whenDone(m_link->client().abort(m_opencodeSession), this, [this](const base::Result<bool> &) {
-        if (m_state == State::Prompting) {
+    base::whenDone(m_link->client().abort(m_record.opencodeSession), this, [this](const base::Result<bool> &) {
+        if (m_state == State::Prompting && m_leaving) {
+            finish();
+        } else if (m_state == State::Prompting) {
             complete(); // the prompt may still be on its way; nothing of it is known
         } else {
             reconcile();
@@ -373,12 +560,13 @@ void Turn::endEarly()
 
 void Turn::settle()
 {
-    if (m_state != State::Completing && m_state != State::Done && m_promptLeft && m_link != nullptr) {
+    if (m_state != State::Completing && m_state != State::Done && m_record.runs > 0 && m_link != nullptr) {
         // Nobody waits for this answer any more, so opencode need not work on it; whether it hears us does not matter.
-        static_cast<void>(m_link->client().abort(m_opencodeSession));
+        static_cast<void>(m_link->client().abort(m_record.opencodeSession));
     }
     if (m_state != State::Done) {
         m_state = State::Completing;
+        m_services.journal->settle(m_record.placeholderId);
         m_reply.settle();
     }
 }
@@ -395,6 +583,13 @@ void Turn::complete()
 {
     if (m_state >= State::Completing) {
         return;
+    }
+    if (m_leaving && m_readAtEnd && m_record.tool.isEmpty()) {
+        if (!m_view.lastMessageEnded() || m_view.error()) {
+            finish();
+            return;
+        }
+        m_abortSentence.clear(); // it was quicker than we were
     }
     m_state = State::Completing;
     m_reconcileTimer.stop();
@@ -417,6 +612,17 @@ void Turn::complete()
     }
     m_reply.append(m_view.takeText());
     m_reply.complete(m_view.answer(extraParts));
+}
+
+void Turn::finish()
+{
+    if (m_state != State::Done) {
+        m_state = State::Done;
+        for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer, &m_retryTimer}) {
+            timer->stop();
+        }
+        Q_EMIT finished();
+    }
 }
 
 } // namespace oco::worker

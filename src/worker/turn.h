@@ -4,6 +4,8 @@
 #include "opencode/event_stream.h"
 #include "opencode/types.h"
 #include "worker/inbox.h"
+#include "worker/interrupted_turn.h"
+#include "worker/journal.h"
 #include "worker/reply.h"
 #include "worker/turn_view.h"
 
@@ -13,6 +15,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 
 namespace oco::worker
 {
@@ -24,30 +27,42 @@ class SessionMap;
 struct TurnServices {
     convex::Outbox *outbox = nullptr;
     SessionMap *sessions = nullptr;
+    Journal *journal = nullptr;
     QString deployment; // part of the hash in our message ids
     std::chrono::milliseconds reconcileInterval{15'000};
     std::chrono::milliseconds retryBase{1'000};
 };
 
 /**
- * One answer: finds or makes the opencode session, sends the prompt with ids of ours, follows the events, and
- * completes the placeholder. Events are freshness; before it ends, and whenever events may have been lost, the turn
- * asks opencode for its state. Every way out ends in a completed placeholder.
+ * One answer: journalled before anything of it leaves, it finds or makes the opencode session, sends the prompt with ids
+ * of ours, follows the events, and completes the placeholder. Events are freshness; before it ends, and whenever events
+ * may have been lost, the turn asks opencode for its state. When opencode or this program died in the middle, what
+ * opencode kept decides how it goes on (InterruptedTurn). Every way out but leave() ends in a completed placeholder.
  */
 class Turn : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State : std::uint8_t { Waiting, FindingSession, Prompting, Following, Completing, Done };
+    enum class State : std::uint8_t { Waiting, Recovering, FindingSession, Prompting, Following, Completing, Done };
     Q_ENUM(State)
 
-    Turn(const PendingMessage &message, const TurnServices &services, QObject *parent = nullptr);
+    /** record: from the journal, or of newRecord(). */
+    Turn(const PendingMessage &message, const TurnRecord &record, const TurnServices &services, QObject *parent = nullptr);
 
-    /** Begins, or goes on once a line to opencode is there; null when opencode went away. */
+    /** A turn that nobody has begun, with its ids in opencode. `tail` marks them as ours, see promptTail(). */
+    [[nodiscard]] static TurnRecord newRecord(const PendingMessage &message, const QString &tail, qint64 nowMs);
+    /** The end of our ids: a hash of what the prompt belongs to, recognised without any state of ours (delivery rule 6). */
+    [[nodiscard]] static QString promptTail(const QString &deployment, const QString &placeholderId);
+
+    /** Takes it up. Call it once. */
+    void start();
+    /** Begins, or goes on, once a line to opencode is there; null when opencode went away. */
     void setLink(OpencodeLink *link);
     /** Ends it early: what is there is completed, with this sentence. */
     void abort(const QString &sentence);
+    /** Stops on purpose: left open to be run again at the next start where no tool had started, else as abort(). */
+    void leave(const QString &sentence);
     /** The deployment shows the placeholder completed or gone. */
     void settle();
 
@@ -55,33 +70,46 @@ public:
     [[nodiscard]] State state() const;
 
 Q_SIGNALS:
-    /** The deployment has the answer. */
+    /** The deployment has the answer, or the turn was left for the next start. */
     void finished();
 
 private:
-    void begin();
+    void proceed();
+    void recover();
+    void recovered(const RecoveryFindings &findings);
+    void giveUp(const RecoveryFindings &findings);
+    void removeDead(const QStringList &dead);
+    void showRest();
+    void findSession();
     void createSession();
     void sendPrompt();
+    void postPrompt();
+    void handlePromptError(const base::Error &error);
     void checkPromptArrived();
     void follow();
     void reconcile();
+    void takeMessages(const base::Result<QList<opencode::Message>> &messages, bool idle);
     void judge(bool idle);
     void handleEvent(const opencode::Event &event);
+    [[nodiscard]] bool isOurs(const opencode::Event &event) const;
     void handleRefusal(const QString &opencodeSessionId, const QString &sentence);
-    void retry(void (Turn::*step)());
+    void noteTool();
     void noteRetry(const opencode::SessionStatus &status);
+    void retry(void (Turn::*step)());
     void endEarly();
     void fail(const QString &sentence);
     void complete();
+    void finish();
 
     PendingMessage m_message;
+    TurnRecord m_record;
     TurnServices m_services;
     Reply m_reply;
     TurnView m_view;
     QPointer<OpencodeLink> m_link;
+    std::unique_ptr<InterruptedTurn> m_interrupted;
     State m_state = State::Waiting;
     opencode::Prompt m_prompt;
-    QString m_opencodeSession;
     QTimer m_reconcileTimer;
     QTimer m_abortTimer;
     QTimer m_retryTimer;
@@ -89,8 +117,11 @@ private:
     QString m_abortSentence;
     QString m_failure; // empty: the turn did not fail
     QStringList m_refusals;
-    bool m_promptLeft = false; // opencode may have the prompt
-    bool m_ending = false;     // opencode was asked to abort
+    bool m_kept = false;      // the journal has it
+    bool m_inherited = false; // an earlier process showed chunks of this run
+    bool m_ending = false;    // opencode was asked to abort
+    bool m_leaving = false;   // may be left open where no tool had started
+    bool m_readAtEnd = false; // the messages were read after the abort
     bool m_sessionIsNew = false;
     bool m_reconciling = false;
     bool m_reconcileAgain = false;

@@ -46,9 +46,34 @@ QString opencodeSilent()
     return u"opencode does not respond. Send the message again; if this stays so, restart the worker."_s;
 }
 
-QString opencodeLost()
+QString opencodeKeepsDying()
 {
-    return u"opencode stopped unexpectedly while it worked on this message. Send the message again to go on."_s;
+    return u"opencode stopped unexpectedly each time it worked on this message. Send the message again to try once more."_s;
+}
+
+QString beganAgain()
+{
+    return u"\n\n---\n\n*Interrupted; the answer begins again:*\n\n"_s;
+}
+
+QString interruptedInTool(const QString &tool)
+{
+    return u"The answer was interrupted while running `%1`; send the message again to go on."_s.arg(QString(tool).remove(u'`').left(100));
+}
+
+QString interruptedUnknown()
+{
+    return u"The answer was interrupted, and what opencode did of it cannot be read. Send the message again to go on."_s;
+}
+
+QString interruptedNotResumed()
+{
+    return u"The answer was interrupted, and this worker is set not to go on by itself. Send the message again to go on."_s;
+}
+
+QString cameWhileAway()
+{
+    return u"This message came while the worker was away, and it is set to answer only new ones. Send the message again."_s;
 }
 
 QString sessionGone()

@@ -31,6 +31,11 @@ void TurnView::setUserMessage(const QString &userMessageId)
     m_userMessageId = userMessageId;
 }
 
+void TurnView::ignore(const QStringList &messageIds)
+{
+    m_ignored = messageIds;
+}
+
 void TurnView::apply(const opencode::MessageUpdated &event)
 {
     noteMessage(event.info);
@@ -67,7 +72,8 @@ void TurnView::load(const QList<opencode::Message> &messages)
         if (message.info.id == m_userMessageId) {
             m_promptStored = true;
         }
-        if (message.info.role != opencode::MessageRole::Assistant || message.info.parentId != m_userMessageId) {
+        if (message.info.role != opencode::MessageRole::Assistant || message.info.parentId != m_userMessageId ||
+            m_ignored.contains(message.info.id)) {
             continue;
         }
         noteMessage(message.info);
@@ -87,7 +93,7 @@ void TurnView::load(const QList<opencode::Message> &messages)
 
 void TurnView::noteMessage(const opencode::MessageInfo &info)
 {
-    if (info.role != opencode::MessageRole::Assistant || info.parentId != m_userMessageId) {
+    if (info.role != opencode::MessageRole::Assistant || info.parentId != m_userMessageId || m_ignored.contains(info.id)) {
         return;
     }
     const bool ended = info.completedAt != 0 || info.error.has_value();
@@ -115,7 +121,10 @@ void TurnView::notePart(const opencode::Part &part, bool messageEnded)
         m_reasoning.update(part.id, part.text, messageEnded || partEnded(part));
         return;
     }
-    m_toolStarted = m_toolStarted || part.type == u"tool";
+    if (m_firstTool.isEmpty() && part.type == u"tool") {
+        const QString name = part.raw.value(u"tool"_s).toString();
+        m_firstTool = name.isEmpty() ? u"tool"_s : name;
+    }
     const auto known = std::find_if(m_others.begin(), m_others.end(), [&](const opencode::Part &other) { return other.id == part.id; });
     if (known == m_others.end()) {
         m_others.append(part);
@@ -141,7 +150,12 @@ bool TurnView::lastMessageEnded() const
 
 bool TurnView::toolStarted() const
 {
-    return m_toolStarted;
+    return !m_firstTool.isEmpty();
+}
+
+QString TurnView::firstTool() const
+{
+    return m_firstTool;
 }
 
 std::optional<opencode::MessageError> TurnView::error() const

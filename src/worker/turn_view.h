@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,9 @@ public:
     /** The id of our user message; the turn's assistant messages name it as their parent. */
     void setUserMessage(const QString &userMessageId);
 
+    /** Assistant messages of an earlier run of the same prompt: not part of this answer. */
+    void ignore(const QStringList &messageIds);
+
     void apply(const opencode::MessageUpdated &event);
     void apply(const opencode::PartUpdated &event);
     void apply(const opencode::PartDelta &event);
@@ -40,6 +44,8 @@ public:
     /** The last assistant message is completed or ended with an error. */
     [[nodiscard]] bool lastMessageEnded() const;
     [[nodiscard]] bool toolStarted() const;
+    /** Its name. */
+    [[nodiscard]] QString firstTool() const;
     [[nodiscard]] std::optional<opencode::MessageError> error() const;
 
     void addNote(const QString &text);
@@ -59,7 +65,8 @@ private:
 
     QString m_userMessageId;
     bool m_promptStored = false;
-    bool m_toolStarted = false;
+    QString m_firstTool; // empty: none
+    QStringList m_ignored;
     QList<MessageState> m_messages;
     std::optional<opencode::MessageError> m_error;
     AnswerText m_text;

@@ -10,19 +10,23 @@
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
 #include "worker/final_errors.h"
+#include "worker/journal.h"
 #include "worker/logging.h"
+#include "worker/lost_turns.h"
 #include "worker/opencode_link.h"
 #include "worker/registration.h"
 #include "worker/session_map.h"
 #include "worker/session_titles.h"
 #include "worker/state_machine.h"
 #include "worker/turn_texts.h"
+#include "worker/worker_state.h"
 
 #include <QDateTime>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,6 +56,10 @@ public:
 
     bool advance(Event event);
     void start();
+    void openState();
+    void messagesChanged(const QList<PendingMessage> &open);
+    void searchLostTurns();
+    void rememberLostTurns(const QList<FoundPrompt> &prompts);
     void setOpencode(const std::optional<opencode::Endpoint> &endpoint);
     void connectIfPossible();
     void recordChanged();
@@ -71,8 +79,10 @@ public:
     convex::ApiClient api;
     convex::SyncClient sync;
     convex::DeploymentLine line;
+    WorkerState state;
     convex::Outbox outbox;
     SessionMap sessions;
+    Journal journal;
     SessionTitles titles;
     SessionWatch watch;
     DeploymentFeed feed;
@@ -80,7 +90,12 @@ public:
     Connecting connecting;
     Conversations conversations;
     base::ResumeWatch resumeWatch;
+    std::unique_ptr<LostTurns> lostTurns;      // while they are looked for
+    std::optional<QList<PendingMessage>> held; // until they are found
     std::unique_ptr<OpencodeLink> link;
+    net::Backoff stateBackoff;
+    QTimer stateTimer;
+    QTimer purgeTimer;
     QTimer heartbeatTimer;
     QTimer abortTimer;
     QTimer offlineTimer;
@@ -89,9 +104,12 @@ public:
     net::Backoff fatalBackoff{1min, 15min};
     WorkerStatus current;
     WorkerStatus told;
+    std::optional<base::Error> problem; // but for the state's
+    QString setAside;                   // where a damaged state is now
     qint64 lastContact = 0;
-    bool online = false;    // registered as approved: to be set offline at the end
-    bool connected = false; // was marked connected once
+    bool online = false;     // registered as approved: to be set offline at the end
+    bool stateIsNew = false; // nothing is known of earlier times, and has not been looked for
+    bool connected = false;  // was marked connected once
     bool goingOffline = false;
     bool ended = false;
 };
@@ -99,17 +117,25 @@ public:
 Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
     : q(worker), settings(workerSettings), who(credentialsOf(settings.config.token)), api(settings.config.convexUrl),
       sync({.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase}), line(&sync, &api, settings.pollInterval),
-      outbox(&sync), feed(who, &line, &watch),
+      state(stateFile(settings.stateFolder, settings.config), settings.retryBase),
+      outbox({.sync = &sync,
+              .api = &api,
+              .database = &state.database(),
+              .writer = &state.writer(),
+              .inherited = {.deployment = settings.config.convexUrl, .backoffBase = settings.retryBase},
+              .retryBase = settings.retryBase}),
+      sessions(&state.database(), &state.writer()), journal(&state.database(), &state.writer()), feed(who, &line, &watch),
       registration({who, settings.config.workingDirectory, settings.username, settings.refusedRegisterRetry, settings.retryBase}, &api),
       connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
-      conversations({&outbox, &sessions, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase}),
-      resumeWatch(settings.resume)
+      conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase},
+                    settings.config.recovery),
+      resumeWatch(settings.resume), stateBackoff(settings.retryBase, 1min)
 {
     current.label = settings.config.token.label();
     current.workingDirectory = settings.config.workingDirectory;
     current.deployment = settings.config.convexUrl.toString();
     told = current;
-    for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer}) {
+    for (QTimer *timer : {&stateTimer, &abortTimer, &offlineTimer, &endTimer, &restartSyncTimer}) {
         timer->setSingleShot(true);
     }
     connectSignals();
@@ -164,7 +190,7 @@ void Worker::Private::connectSignals()
             conversations.endSession(session);
         }
     });
-    connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { conversations.update(open); });
+    connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { messagesChanged(open); });
     connect(&feed, &DeploymentFeed::queryFailed, q, [this](const base::Error &error) { setProblem(error); });
 
     connect(&conversations, &Conversations::changed, q, [this] {
@@ -183,7 +209,7 @@ void Worker::Private::connectSignals()
         restartSyncTimer.start(fatalBackoff.next()); // it would most likely say so again: slowly
     });
     connect(&line, &convex::DeploymentLine::usesHttpChanged, q, [this](bool usesHttp) {
-        current.notes = usesHttp ? QStringList{liveConnectionRefused(settings.pollInterval)} : QStringList();
+        outbox.setHttpFallback(usesHttp);
         report();
     });
     connect(&restartSyncTimer, &QTimer::timeout, &sync, &convex::SyncClient::start);
@@ -192,7 +218,18 @@ void Worker::Private::connectSignals()
         qCWarning(lcWorker) << "The clock of this computer was set back by" << by.count() / 1'000 << "seconds";
     });
     connect(&heartbeatTimer, &QTimer::timeout, q, [this] { heartbeat(); });
-    connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.abortRunning(texts::workerStopped()); });
+    connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.leaveRunning(texts::workerStopped()); });
+    connect(&stateTimer, &QTimer::timeout, q, [this] { openState(); });
+    connect(&purgeTimer, &QTimer::timeout, q, [this] { journal.purge(); });
+    connect(&state.writer(), &sql::TransactionQueue::stuck, q, [this](const base::Error &error) {
+        qCWarning(lcWorker).noquote() << error.toString();
+        report();
+    });
+    connect(&state.writer(), &sql::TransactionQueue::recovered, q, [this] {
+        qCInfo(lcWorker) << "The worker's state can be written again.";
+        report();
+    });
+    connect(&state.writer(), &sql::TransactionQueue::damaged, q, &Worker::restartNeeded);
     connect(&offlineTimer, &QTimer::timeout, q, [this] { goOffline(); });
     connect(&endTimer, &QTimer::timeout, q, [this] { finishStop(); });
 }
@@ -213,16 +250,90 @@ void Worker::Private::start()
         return;
     }
     advance(Event::Start);
+    openState();
+}
+
+void Worker::Private::openState()
+{
+    const base::Result<WorkerState::Opened> opened = state.open();
+    if (!opened) {
+        setProblem(opened.error());
+        stateTimer.start(stateBackoff.next());
+        return;
+    }
+    if (!opened->setAside.isEmpty()) {
+        setAside = opened->setAside;
+        qCWarning(lcWorker).noquote() << stateSetAside(setAside);
+    }
+    stateIsNew = opened->isNew;
+    feed.keepPlaces(stateIsNew);
+    setProblem(std::nullopt);
+    sessions.load();
+    outbox.load();
+    journal.purge();
+    purgeTimer.start(24h);
     feed.watchRecord();
     sync.start();
+    outbox.start();
     registration.start();
     resumeWatch.start();
+}
+
+void Worker::Private::messagesChanged(const QList<PendingMessage> &open)
+{
+    if (!stateIsNew) {
+        conversations.update(open);
+        return;
+    }
+    held = open;
+    searchLostTurns();
+}
+
+void Worker::Private::searchLostTurns()
+{
+    if (lostTurns || !link || !held) {
+        return;
+    }
+    lostTurns = std::make_unique<LostTurns>(settings.config.convexUrl.toString(), feed.places(), link.get());
+    connect(lostTurns.get(), &LostTurns::finished, q, [this](const QList<FoundPrompt> &prompts) {
+        lostTurns.release()->deleteLater(); // we are in its signal
+        rememberLostTurns(prompts);
+        stateIsNew = false;
+        feed.keepPlaces(false);
+        conversations.update(*std::exchange(held, std::nullopt));
+    });
+    lostTurns->start();
+}
+
+void Worker::Private::rememberLostTurns(const QList<FoundPrompt> &prompts)
+{
+    for (const FoundPrompt &prompt : prompts) {
+        const bool open =
+            std::any_of(held->cbegin(), held->cend(), [&](const PendingMessage &one) { return one.placeholderId == prompt.placeholderId; });
+        if (open) {
+            TurnRecord record;
+            record.placeholderId = prompt.placeholderId;
+            record.chatSessionId = prompt.chatSessionId;
+            record.opencodeSession = prompt.opencodeSession;
+            record.messageId = prompt.messageId;
+            record.partId = prompt.partId;
+            record.runs = 1;
+            outbox.closeLane(prompt.placeholderId); // which chunks exist cannot be read (delivery rule 6)
+            conversations.remember(record);
+        }
+        if (sessions.opencodeSession(prompt.chatSessionId).isEmpty()) {
+            const convex::OutboxRow note{convex::RowKind::Note, prompt.chatSessionId,
+                                         convex::calls::sessionReady(prompt.chatSessionId, prompt.opencodeSession)};
+            static_cast<void>(outbox.enqueue(note, sessions.insert(prompt.chatSessionId, prompt.opencodeSession)));
+        }
+    }
 }
 
 void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpoint)
 {
     conversations.setLink(nullptr);
     connecting.stop();
+    lostTurns.reset();
     link.reset();
     advance(Event::OpencodeLost);
     if (!endpoint) {
@@ -236,7 +347,8 @@ void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpo
             return;
         }
         if (const auto rename = titles.update(updated->session, sessions)) {
-            const auto told = outbox.enqueue(convex::calls::updateSessionName(rename->chatSessionId, rename->name));
+            const auto told = outbox.enqueue(
+                {convex::RowKind::Note, rename->chatSessionId, convex::calls::updateSessionName(rename->chatSessionId, rename->name)});
             base::whenDone(told, q, [](const base::Result<convex::MutationOutcome> &outcome) {
                 if (!outcome) {
                     qCDebug(lcWorker).noquote() << "The deployment did not take a session's name:" << outcome.error().toString();
@@ -260,6 +372,7 @@ void Worker::Private::connectIfPossible()
     // opencode was restarted: the deployment need not know, and marking again would end every session there.
     advance(Event::Connected);
     conversations.setLink(link.get());
+    searchLostTurns();
     recordChanged();
 }
 
@@ -297,6 +410,8 @@ void Worker::Private::resumed(std::chrono::milliseconds away)
     qCInfo(lcWorker) << "This computer slept, or the program was held, for" << away.count() / 1'000 << "seconds; connecting anew";
     api.dropConnections();
     sync.reconnectNow();
+    outbox.stop();
+    outbox.start();
     registration.hurry();
     if (link) {
         link->reconnect();
@@ -315,7 +430,7 @@ void Worker::Private::failForGood(const base::Error &error)
     connecting.close();
     heartbeatTimer.stop();
     online = false; // it is not ours to set offline any more
-    current.problem = error;
+    problem = error;
     advance(Event::FailedForGood);
     conversations.abortAll(texts::workerRemoved()); // a removed worker's answers are always completed
     if (conversations.running() == 0) {
@@ -369,6 +484,9 @@ void Worker::Private::finishStop()
     }
     resumeWatch.stop();
     sync.stop();
+    outbox.stop();
+    stateTimer.stop();
+    purgeTimer.stop();
     link.reset();
     advance(Event::Stopped);
     Q_EMIT q->stopped();
@@ -376,12 +494,21 @@ void Worker::Private::finishStop()
 
 void Worker::Private::setProblem(const std::optional<base::Error> &error)
 {
-    current.problem = error;
+    problem = error;
     report();
 }
 
 void Worker::Private::report()
 {
+    const bool stuck = current.state != State::Failed && state.writer().problem();
+    current.problem = stuck ? state.writer().problem() : problem;
+    current.notes.clear();
+    if (line.usesHttp()) {
+        current.notes.append(liveConnectionRefused(settings.pollInterval));
+    }
+    if (!setAside.isEmpty()) {
+        current.notes.append(stateSetAside(setAside));
+    }
     current.runningTurns = conversations.running();
     current.waitingMessages = conversations.waiting();
     if (std::abs(lastContact - current.lastContact) >= kContactResolution) { // less after the clock was set back

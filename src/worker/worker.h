@@ -41,6 +41,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void statusChanged(const oco::worker::WorkerStatus &status);
     void stopped();
+    /** Its state became damaged under it; a new start sets that aside and goes on from what both sides know. */
+    void restartNeeded();
 
 private:
     class Private;

@@ -13,7 +13,8 @@ namespace oco::worker
 /** What a worker is made from. Times have their contract values; tests shorten them. */
 struct WorkerSettings {
     config::WorkerConfig config;
-    QString username; // of the person this program runs as; shown in the web UI
+    QString stateFolder; // where each worker's state database is
+    QString username;    // of the person this program runs as; shown in the web UI
 
     std::chrono::milliseconds heartbeatInterval{30'000};
     std::chrono::milliseconds refusedRegisterRetry{30'000}; // three refusals over a minute mean a wrong secret

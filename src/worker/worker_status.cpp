@@ -36,4 +36,10 @@ QString liveConnectionRefused(std::chrono::milliseconds pollInterval)
            "The live connection is tried again all the time."_s.arg(std::chrono::duration<double>(pollInterval).count());
 }
 
+QString stateSetAside(const QString &file)
+{
+    return u"The worker's state was damaged and is now in %1; it was rebuilt from what the deployment and opencode know. "
+           "The file can be deleted."_s.arg(file);
+}
+
 } // namespace oco::worker

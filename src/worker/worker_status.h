@@ -30,6 +30,8 @@ enum class State : std::uint8_t {
 
 /** The note while the sync socket is refused and HTTP stands in for it. */
 [[nodiscard]] QString liveConnectionRefused(std::chrono::milliseconds pollInterval);
+/** What is told of a state database that was damaged. */
+[[nodiscard]] QString stateSetAside(const QString &file);
 
 /** Everything that is shown of a worker, as one comparable value. */
 struct WorkerStatus {

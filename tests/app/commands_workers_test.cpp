@@ -170,6 +170,24 @@ private Q_SLOTS:
         QCOMPARE(written(), expected);
     }
 
+    void setsTheRecoveryPolicy()
+    {
+        QVERIFY(write(kFile));
+        verify(run({u"workers"_s, u"edit"_s, u"env:BLOG_TOKEN"_s, u"--recovery"_s, u"answer-only-new"_s}), 0,
+               u"Changed the worker env:BLOG_TOKEN"_s);
+        QByteArray expected = kFile;
+        expected.replace("\"~/blog\", \"convex_url\": \"https://a-b-1.convex.cloud\"",
+                         "\"~/blog\", \"convex_url\": \"https://a-b-1.convex.cloud\", \"recovery\": \"answer-only-new\"");
+        QCOMPARE(written(), expected);
+        verify(run({u"workers"_s, u"edit"_s, u"blog"_s, u"--recovery"_s, u"never"_s}), 1,
+               u"The recovery is \"never\", which is no policy."_s);
+        QCOMPARE(written(), expected);
+        verify(run({u"workers"_s, u"add"_s, u"--directory"_s, u"site"_s, u"--token-from"_s, u"env:NEW_TOKEN"_s, u"--recovery"_s,
+                    u"answer-only-new"_s}),
+               0, u"env:NEW_TOKEN"_s);
+        QCOMPARE(written().count("\"recovery\": \"answer-only-new\""), 2);
+    }
+
     void aBrokenEntryCanBeMended()
     {
         QByteArray broken = kFile;
@@ -382,6 +400,7 @@ private Q_SLOTS:
         QCOMPARE(workers.size(), 2);
         QCOMPARE(workers[0][u"worker"].toString(), u"m1/site"_s);
         QCOMPARE(workers[0][u"line"].toInt(), 5);
+        QCOMPARE(workers[0][u"recovery"].toString(), u"resume"_s);
         QCOMPARE(workers[1][u"name"].toString(), u"env:BLOG_TOKEN"_s);
         QCOMPARE(workers[1][u"workingDirectory"].toString(), m_home->filePath(u"blog"_s));
         const Outcome refused = run({u"workers"_s, u"remove"_s, u"nobody"_s, u"--json"_s});

@@ -67,6 +67,35 @@ private Q_SLOTS:
         QVERIFY(config.missing.isEmpty());
     }
 
+    void recovery_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("recovery"); // empty: no worker
+        QTest::addColumn<QString>("said");
+        QTest::newRow("none") << QByteArray() << u"resume"_s << QString();
+        QTest::newRow("empty") << QByteArray("WORKER_RECOVERY=\n") << u"resume"_s << QString();
+        QTest::newRow("the default") << QByteArray("WORKER_RECOVERY=resume\n") << u"resume"_s << QString();
+        QTest::newRow("the other") << QByteArray("WORKER_RECOVERY='answer-only-new'\n") << u"answer-only-new"_s << QString();
+        QTest::newRow("wrong") << QByteArray("WORKER_RECOVERY=never\n") << QString()
+                               << u".env:3:1: error: WORKER_RECOVERY: is \"never\", which is no policy. Write \"resume\""_s;
+        QTest::newRow("broken") << QByteArray("WORKER_RECOVERY='resume\n") << QString()
+                                << u".env:3:17: error: WORKER_RECOVERY: The quote"_s;
+    }
+
+    void recovery()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, recovery);
+        QFETCH(QString, said);
+        const DevConfig config = read("WORKER_TOKEN=machine_m:worker_w:secret_s\nCONVEX_URL=https://a.convex.cloud/\n" + line);
+        QVERIFY(config.missing.isEmpty());
+        const auto worker = config.worker();
+        QCOMPARE(worker ? oco::config::recoveryName(worker->recovery) : QString(), recovery);
+        QCOMPARE(config.canBeCompleted(), !recovery.isEmpty());
+        const QString problems = config.problems().join(u'\n');
+        QVERIFY2(said.isEmpty() ? problems.isEmpty() : problems.contains(said), qPrintable(problems));
+    }
+
     void noWorker_data()
     {
         QTest::addColumn<QByteArray>("text");

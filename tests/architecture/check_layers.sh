@@ -7,9 +7,12 @@ cd "$1/src"
 allowed() {
     case $1 in
     base) ;;
-    net | config | credentials | local) echo base ;;
-    convex | opencode) echo net base ;;
-    worker) echo convex opencode config net base ;;
+    net | config | credentials) echo base ;;
+    sql) echo net base ;;
+    local) echo sql base ;;
+    convex) echo sql net base ;;
+    opencode) echo net base ;;
+    worker) echo convex opencode config sql net base ;;
     orchestrator) echo worker convex opencode config net base ;;
     app) echo orchestrator local config credentials worker convex opencode net base ;;
     gui) echo app base ;;

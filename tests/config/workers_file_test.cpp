@@ -69,6 +69,25 @@ private Q_SLOTS:
         m_context = {m_home.filePath(u"project"_s), m_home.path(), Launch::Interactive};
     }
 
+    void readsTheRecoveryPolicy()
+    {
+        const QByteArray plain = entry(kToken, "\"~\"", kUrl);
+        QByteArray onlyNew = plain;
+        onlyNew.replace("_w:", "_x:").replace("\n}", ",\n\"recovery\": \"answer-only-new\"\n}");
+        QByteArray resume = plain;
+        resume.replace("_w:", "_y:").replace("\n}", ",\n\"recovery\": \"resume\"\n}");
+        QByteArray wrong = plain;
+        wrong.replace("_w:", "_z:").replace("\n}", ",\n\"recovery\": \"never\"\n}");
+        const WorkersFileContent content = parsed('[' + plain + ',' + onlyNew + ',' + resume + ',' + wrong + ']', u"f"_s, m_context);
+        QCOMPARE(content.workers.size(), 3);
+        QCOMPARE(content.workers.at(0).recovery, Recovery::Resume);
+        QCOMPARE(content.workers.at(1).recovery, Recovery::AnswerOnlyNew);
+        QCOMPARE(content.workers.at(2).recovery, Recovery::Resume);
+        QCOMPARE(content.listed.at(0).recovery, u"resume"_s);
+        QCOMPARE(content.listed.at(1).recovery, u"answer-only-new"_s);
+        QCOMPARE(content.listed.at(3).recovery, u"never"_s);
+    }
+
     void acceptsDirectories_data()
     {
         QTest::addColumn<QByteArray>("written");
@@ -185,7 +204,7 @@ private Q_SLOTS:
         row("unknown fields",
             list("{\"token\": " + kToken + ",\n\"working_directory\": \"~\", \"convex_url\": " + kUrl +
                  ",\n\"name\": 1,\n\"workingDir\": 2,\n\"url\": 3,\n\"tokn\": 4}"),
-            {{kWarning, 4, 1, kLabel, u"name"_s, u"known are: token, working_directory, convex_url"_s},
+            {{kWarning, 4, 1, kLabel, u"name"_s, u"known are: token, working_directory, convex_url, recovery"_s},
              {kWarning, 5, 1, kLabel, u"workingDir"_s, u"did you mean \"working_directory\"?"_s},
              {kWarning, 6, 1, kLabel, u"url"_s, u"did you mean \"convex_url\"?"_s},
              {kWarning, 7, 1, kLabel, u"tokn"_s, u"did you mean \"token\"?"_s}},
@@ -249,6 +268,21 @@ private Q_SLOTS:
         url("query", "https://host/?a=b", u"before any '?'"_s);
         url("fragment", "https://host/#a", u"before any '?'"_s);
         url("token as URL", "machine_m:worker_w:secret_hunter2", u"https:// is missing"_s);
+
+        // recovery
+        const auto recovery = [&](const char *name, const QByteArray &written, const QString &text) {
+            QByteArray whole = good;
+            whole.replace("\n}", ",\n\"recovery\": " + written + "\n}");
+            row(name, list(whole), {{kError, 6, 13, kLabel, u"recovery"_s, text}}, 0, 1);
+        };
+        recovery("unknown recovery", "\"never\"",
+                 u"is \"never\", which is no policy. Write \"resume\" (the default: what was interrupted or waits is answered) or "
+                 "\"answer-only-new\"."_s);
+        recovery("misspelt recovery", "\"answer_only_new\"",
+                 u"Did you mean \"answer-only-new\"? Allowed are \"resume\" and \"answer-only-new\"."_s);
+        recovery("recovery in upper case", "\"Resume\"", u"Did you mean \"resume\"?"_s);
+        recovery("empty recovery", "\" \"", u"is empty. Write \"resume\" or \"answer-only-new\", or remove the field."_s);
+        recovery("recovery of a wrong type", "true", u"must be a text in double quotes, not true or false"_s);
 
         // opencode
         const auto top = [&](const QByteArray &field) { return "{" + field + ",\n\"workers\": [" + good + "]}"; };

@@ -106,9 +106,8 @@ private Q_SLOTS:
 
     void anOlderVersionIsReplaced()
     {
-        // what replaces must say a higher number: version 0 never was, so it stands for all earlier ones
         QByteArray older = workersSchema();
-        older.replace("workers.schema.json, version 1.", "workers.schema.json, version 0.");
+        older.replace("workers.schema.json, version 2.", "workers.schema.json, version 1.");
         QVERIFY(older != workersSchema());
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"workers.schema.json"_s);

@@ -21,6 +21,7 @@ WorkerFixture::WorkerFixture()
     settings.config.workingDirectory = folder.path();
     settings.config.convexUrl = deployment->url();
     settings.username = u"tester"_s;
+    settings.stateFolder = folder.filePath(u"state/workers"_s);
     settings.refusedRegisterRetry = 50ms;
     settings.retryBase = 20ms;
     settings.reconcileInterval = 400ms;

@@ -37,6 +37,7 @@ private:
         result.config.workingDirectory = m_home.path();
         result.config.convexUrl = QUrl(u"http://127.0.0.1:1"_s); // nobody listens there
         result.username = u"tester"_s;
+        result.stateFolder = m_home.filePath(u"state"_s);
         result.retryBase = 50ms;
         return result;
     }
@@ -302,6 +303,10 @@ private Q_SLOTS:
         m_access.kept = WorkerToken::parse(u"machine_m:worker_a:secret_another"_s);
         WorkerEntry literal = entry(u"a"_s);
         orchestrator.setWorkers({entry(u"a"_s, u"keychain:machine_m:worker_a"_s)}); // nothing new
+        QCOMPARE(m_access.asked, 2);
+        WorkerEntry onlyNew = entry(u"a"_s, u"keychain:machine_m:worker_a"_s);
+        onlyNew.recovery = oco::config::Recovery::AnswerOnlyNew; // counts from the next start
+        orchestrator.setWorkers({onlyNew});
         QCOMPARE(m_access.asked, 2);
         literal.token = TokenReference::literal(*m_access.kept);
         orchestrator.setWorkers({literal});

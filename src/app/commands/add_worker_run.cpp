@@ -62,7 +62,7 @@ void AddWorkerRun::requestStop(int /*count*/)
     Q_EMIT finished(exit_status::kInterrupted);
 }
 
-/** Directory and URL, checked before anybody is asked for a token. */
+/** Everything but the token, checked before anybody is asked for a token. */
 base::Result<void> AddWorkerRun::fillIn()
 {
     const QString directory = m_worker.directory.isEmpty() ? QDir::currentPath() : m_worker.directory;
@@ -88,7 +88,18 @@ base::Result<void> AddWorkerRun::fillIn()
         return base::fail(url.error());
     }
     m_worker.url = *url;
+    if (!m_worker.recovery.isEmpty()) {
+        const base::Result<config::Recovery> recovery = recoveryFromWord(m_worker.recovery);
+        if (!recovery) {
+            return base::fail(recovery.error());
+        }
+    }
     return {};
+}
+
+config::WorkerFields AddWorkerRun::fieldsWith(const TokenReference &reference) const
+{
+    return {reference.text(), m_worker.directory, m_worker.url, m_worker.recovery};
 }
 
 void AddWorkerRun::add(const TokenReference &reference, const std::optional<WorkerToken> &toKeep)
@@ -107,7 +118,7 @@ void AddWorkerRun::add(const TokenReference &reference, const std::optional<Work
         }
         return;
     }
-    const base::Result<config::JsoncEdit> edit = config::addWorker(m_file->text(), {reference.text(), m_worker.directory, m_worker.url});
+    const base::Result<config::JsoncEdit> edit = config::addWorker(m_file->text(), fieldsWith(reference));
     if (!edit) {
         fail(edit.error());
         return;
@@ -138,7 +149,7 @@ void AddWorkerRun::save(const TokenReference &reference)
     base::Result<void> saved = now ? base::Result<void>() : base::fail(now.error());
     if (now) {
         WorkersFileEdit file = *now;
-        const base::Result<config::JsoncEdit> edit = config::addWorker(file.text(), {reference.text(), m_worker.directory, m_worker.url});
+        const base::Result<config::JsoncEdit> edit = config::addWorker(file.text(), fieldsWith(reference));
         saved = edit ? file.save(*edit) : base::fail(edit.error());
     }
     if (!saved) {

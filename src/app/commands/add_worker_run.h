@@ -5,6 +5,7 @@
 #include "app/commands/workers_file_edit.h"
 #include "app/task.h"
 #include "config/paths.h"
+#include "config/workers_edit.h"
 #include "credentials/keychain_store.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct NewWorker {
     QString url;                               // empty: that of the other workers
     QString tokenFrom;                         // a reference; empty: a token is given
     std::optional<base::Result<QString>> text; // the token, from a pipe or a .env; nothing: ask for it
+    QString recovery;                          // empty: the default, which is not written
     bool plain = false;                        // the token goes into the file
     bool mayBeThere = false;                   // a worker that is listed already is no error
 };
@@ -37,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> fillIn();
+    [[nodiscard]] config::WorkerFields fieldsWith(const config::TokenReference &reference) const;
     void add(const config::TokenReference &reference, const std::optional<config::WorkerToken> &toKeep);
     void save(const config::TokenReference &reference);
     void fail(const base::Error &error);

@@ -3,6 +3,7 @@
 #include "app/commands/completion_scripts.h"
 #include "app/console.h"
 #include "app/exit_status.h"
+#include "config/worker_config.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,8 @@ QStringList fixedValues(OptionSpec::Values values)
         return {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
     case OptionSpec::Values::Format:
         return {u"text"_s, u"json"_s};
+    case OptionSpec::Values::Recovery:
+        return {config::recoveryName(config::Recovery::Resume), config::recoveryName(config::Recovery::AnswerOnlyNew)};
     case OptionSpec::Values::None:
     case OptionSpec::Values::Any:
     case OptionSpec::Values::File:

@@ -52,6 +52,7 @@ base::Result<NewWorker> workerOf(const CommandLine &line)
     worker.directory = line.has(u"directory"_s) ? line.value(u"directory"_s) : QFileInfo(path).path();
     worker.url = *url;
     worker.text = *token;
+    worker.recovery = file->value(u"WORKER_RECOVERY"_s).value_or(QString());
     worker.plain = line.has(u"plain"_s);
     worker.mayBeThere = true;
     return worker;

@@ -57,6 +57,7 @@ QJsonArray listJson(const QList<ListedWorker> &workers)
                                  {u"workingDirectory"_s, base::redacted(worker.workingDirectory)},
                                  {u"deployment"_s, base::redacted(worker.convexUrl)},
                                  {u"tokenPlace"_s, placeOf(worker)},
+                                 {u"recovery"_s, base::redacted(worker.recovery)},
                                  {u"line"_s, worker.line},
                                  {u"valid"_s, worker.valid}});
     }
@@ -85,6 +86,13 @@ base::Result<QList<FieldChange>> changesOf(const CommandLine &line)
             return base::fail(url.error());
         }
         changes.append({u"convex_url"_s, *url});
+    }
+    if (line.has(u"recovery"_s)) {
+        const base::Result<config::Recovery> recovery = recoveryFromWord(line.value(u"recovery"_s));
+        if (!recovery) {
+            return base::fail(recovery.error());
+        }
+        changes.append({u"recovery"_s, config::recoveryName(*recovery)});
     }
     if (line.has(u"token-from"_s)) {
         const base::Result<TokenReference> reference =

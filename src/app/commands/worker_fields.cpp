@@ -32,6 +32,15 @@ base::Result<QString> urlFromWord(const QString &word)
     return url->toString();
 }
 
+base::Result<config::Recovery> recoveryFromWord(const QString &word)
+{
+    const base::Result<config::Recovery> recovery = config::checkRecovery(word);
+    if (!recovery) {
+        return base::fail(ErrorCode::InvalidInput, u"The recovery %1."_s.arg(recovery.error().message), recovery.error().remedy);
+    }
+    return *recovery;
+}
+
 base::Result<TokenReference> tokenPlaceFromWord(const QString &word, const QString &remedy)
 {
     const base::Result<TokenReference> reference = TokenReference::parse(word, QDir::homePath());

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "config/token_reference.h"
+#include "config/worker_config.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ namespace oco::app
 
 [[nodiscard]] base::Result<QString> directoryFromWord(const QString &word);
 [[nodiscard]] base::Result<QString> urlFromWord(const QString &word);
+[[nodiscard]] base::Result<config::Recovery> recoveryFromWord(const QString &word);
 /** remedy: what to do about somebody who wrote a token itself. */
 [[nodiscard]] base::Result<config::TokenReference> tokenPlaceFromWord(const QString &word, const QString &remedy);
 

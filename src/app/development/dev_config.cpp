@@ -28,8 +28,11 @@ Diagnostic diagnostic(Diagnostic::Severity severity, const Setting &setting, con
     return {severity, setting.file, setting.line, setting.line > 0 ? 1 : 0, {}, setting.name, message};
 }
 
+enum class Need : bool { Optional, Required };
+
 /** An empty value counts as none: that is how a variable is often switched off. */
-std::optional<Setting> find(const QString &name, const config::EnvFile &file, const QProcessEnvironment &environment, DevConfig &config)
+std::optional<Setting> find(const QString &name, const config::EnvFile &file, const QProcessEnvironment &environment, DevConfig &config,
+                            Need need = Need::Required)
 {
     const QString inFile = file.value(name).value_or(QString()).trimmed();
     const QString inEnvironment = environment.value(name).trimmed();
@@ -47,7 +50,7 @@ std::optional<Setting> find(const QString &name, const config::EnvFile &file, co
     if (!inFile.isEmpty()) {
         return Setting{name, inFile, config.file, file.line(name)};
     }
-    if (file.value(name).has_value() || file.line(name) == 0) { // a broken line has its diagnostic
+    if (need == Need::Required && (file.value(name).has_value() || file.line(name) == 0)) { // a broken line has its diagnostic
         config.missing.append(name);
     }
     return std::nullopt;
@@ -91,20 +94,26 @@ DevConfig DevConfig::read(const QString &directory, const QProcessEnvironment &e
     config.urlInEnvironment = !environment.value(urlName).trimmed().isEmpty();
     config.token = checked<config::WorkerToken>(find(tokenName, file, environment, config), config::WorkerToken::parse, config);
     config.url = checked<QUrl>(find(urlName, file, environment, config), config::checkConvexUrl, config);
+    const QString recoveryName = QString::fromUtf16(kRecoveryVariable);
+    if (const std::optional<Setting> recovery = find(recoveryName, file, environment, config, Need::Optional)) {
+        config.recovery = checked<config::Recovery>(recovery, config::checkRecovery, config);
+    } else if (file.line(recoveryName) == 0 || file.value(recoveryName)) {
+        config.recovery = config::Recovery::Resume;
+    }
     return config;
 }
 
 std::optional<config::WorkerConfig> DevConfig::worker() const
 {
-    if (!token || !url) {
+    if (!token || !url || !recovery) {
         return std::nullopt;
     }
-    return config::WorkerConfig{*token, directory, *url};
+    return config::WorkerConfig{*token, directory, *url, *recovery};
 }
 
 bool DevConfig::canBeCompleted() const
 {
-    return !fileUnreadable && (token || !tokenInEnvironment) && (url || !urlInEnvironment);
+    return !fileUnreadable && recovery && (token || !tokenInEnvironment) && (url || !urlInEnvironment);
 }
 
 QStringList DevConfig::problems() const

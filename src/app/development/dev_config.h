@@ -16,6 +16,7 @@ namespace oco::app
 
 inline constexpr char16_t kTokenVariable[] = u"WORKER_TOKEN";
 inline constexpr char16_t kUrlVariable[] = u"CONVEX_URL";
+inline constexpr char16_t kRecoveryVariable[] = u"WORKER_RECOVERY"; // may be missing
 
 /** What the development mode is to run, from `.env` in a directory and the process environment, which wins. */
 struct DevConfig {
@@ -23,11 +24,12 @@ struct DevConfig {
     QString file;      // its .env
     std::optional<config::WorkerToken> token;
     std::optional<QUrl> url;
-    bool tokenInEnvironment = false;       // set there, so that the file's value does not count
-    bool urlInEnvironment = false;         // the same
-    bool fileUnreadable = false;           // the .env is there, but it cannot be read at all
-    QList<QString> missing;                // variables that are set nowhere
-    QList<config::Diagnostic> diagnostics; // what is wrong, and notes
+    std::optional<config::Recovery> recovery; // nothing: what is set is wrong
+    bool tokenInEnvironment = false;          // set there, so that the file's value does not count
+    bool urlInEnvironment = false;            // the same
+    bool fileUnreadable = false;              // the .env is there, but it cannot be read at all
+    QList<QString> missing;                   // variables that are set nowhere
+    QList<config::Diagnostic> diagnostics;    // what is wrong, and notes
 
     [[nodiscard]] static DevConfig read(const QString &directory, const QProcessEnvironment &environment);
 

@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds kRestartLimit = 1s; // a changed .env is in 
 
 config::WorkerEntry entryOf(const config::WorkerConfig &worker)
 {
-    return {config::TokenReference::literal(worker.token), worker.workingDirectory, worker.convexUrl};
+    return {config::TokenReference::literal(worker.token), worker.workingDirectory, worker.convexUrl, worker.recovery};
 }
 
 } // namespace
@@ -176,6 +176,13 @@ void DevRun::restartWith(const config::WorkerConfig &worker)
     const base::Result<std::shared_ptr<void>> claim = m_access.claim(worker.token);
     if (!claim) {
         qCCritical(lcApp).noquote() << u"%1 The worker runs on as it was configured before."_s.arg(claim.error().toString());
+        return;
+    }
+    config::WorkerConfig exceptRecovery = worker;
+    exceptRecovery.recovery = m_worker.recovery;
+    if (exceptRecovery == m_worker) {
+        qCInfo(lcApp).noquote() << u"The .env was changed: WORKER_RECOVERY counts from the next start."_s;
+        m_worker = worker;
         return;
     }
     qCInfo(lcApp).noquote() << u"The .env was changed: the worker restarts as %1 of %2."_s.arg(worker.token.label(),

@@ -5,19 +5,30 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
 #include <QVariantList>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
 class QLockFile;
 
-namespace oco::local
+namespace oco::sql
 {
 
+/** What a database file is made with; the version is kept in SQLite's user_version. */
+struct Schema {
+    int version = 1;
+    QStringList statements;
+};
+
+/** Why a statement failed, as far as somebody has to decide on it. */
+enum class Failure : std::uint8_t { None, Full, Damaged, Other };
+
 /**
- * The SQLite file of the embedded deployment: opened by one process at a time (a lock file lies beside it), readable
- * by its owner only, WAL with synchronous=NORMAL (a commit survives kill -9). Used on the thread that opened it.
+ * An SQLite file: opened by one process at a time (a lock file lies beside it), readable by its owner only, WAL with
+ * synchronous=NORMAL (a commit survives kill -9). Used on the thread that opened it.
  *
  * A failed statement is remembered until the next begin(), so that a transaction of many statements asks once.
  */
@@ -33,12 +44,14 @@ public:
     Database(Database &&) = delete;
     Database &operator=(Database &&) = delete;
 
-    /** Makes the file, its folder and its tables where they are missing. Errors: Io. */
-    [[nodiscard]] base::Result<void> open(const QString &file);
+    /** Makes the file, its folder and its tables where they are missing. Errors: Io, Locked; failure() tells more. */
+    [[nodiscard]] base::Result<void> open(const QString &file, const Schema &schema);
     void close();
 
     /** Runs a SELECT; the visitor must not run the same statement again. */
     void each(const QString &sql, const QVariantList &values, const Visitor &visit);
+    /** The same outside of a transaction: what failed before does not matter. False where the reading failed. */
+    [[nodiscard]] bool select(const QString &sql, const QVariantList &values, const Visitor &visit);
     /** Runs any other statement. */
     void change(const QString &sql, const QVariantList &values = {});
 
@@ -48,13 +61,14 @@ public:
     void rollback();
     [[nodiscard]] bool failed() const { return !m_error.isEmpty(); }
     [[nodiscard]] QString error() const { return m_error; }
-
-    /** A kept setting; empty where it is not set. */
-    [[nodiscard]] QString setting(const QString &name);
-    void setSetting(const QString &name, const QString &value);
+    /** Of the last statement that failed; of open() as well. */
+    [[nodiscard]] Failure failure() const { return m_failure; }
+    /** Reads the whole file and compares its structure. False: it is damaged. */
+    [[nodiscard]] bool isSound();
 
 private:
-    [[nodiscard]] base::Result<void> prepareSchema();
+    [[nodiscard]] base::Result<void> prepare(const Schema &schema);
+    void noteError(const QSqlError &error, const QString &sql);
     std::shared_ptr<QSqlQuery> run(const QString &sql, const QVariantList &values);
 
     QString m_connection;
@@ -62,6 +76,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<QLockFile> m_lock;
     QString m_error;
+    Failure m_failure = Failure::None;
 };
 
-} // namespace oco::local
+} // namespace oco::sql

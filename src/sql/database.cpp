@@ -1,12 +1,11 @@
-#include "local/database.h"
+#include "sql/database.h"
 
 #include "base/atomic_file.h"
-#include "local/logging.h"
-#include "local/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QLoggingCategory>
 #include <QSqlError>
 #include <QUuid>
 
@@ -15,8 +14,30 @@
 using namespace Qt::StringLiterals;
 using oco::base::ErrorCode;
 
-namespace oco::local
+namespace oco::sql
 {
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(lcSql, "oco.sql")
+
+Failure failureOf(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xFF) { // the low byte is SQLite's primary result code
+    case 0:
+        return Failure::None;
+    case 13: // SQLITE_FULL
+        return Failure::Full;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return Failure::Damaged;
+    default:
+        return Failure::Other;
+    }
+}
+
+} // namespace
 
 Database::Database() = default;
 
@@ -25,7 +46,7 @@ Database::~Database()
     close();
 }
 
-base::Result<void> Database::open(const QString &file)
+base::Result<void> Database::open(const QString &file, const Schema &schema)
 {
     if (auto folder = base::makePrivateFolder(QFileInfo(file).absolutePath()); !folder) {
         return folder;
@@ -36,7 +57,7 @@ base::Result<void> Database::open(const QString &file)
         const QString cause =
             m_lock->error() == QLockFile::LockFailedError ? u"the lock file is held"_s : u"the lock file cannot be written"_s;
         m_lock.reset();
-        return base::fail(ErrorCode::Io, u"The database %1 is in use by another process."_s.arg(file),
+        return base::fail(ErrorCode::Locked, u"The database %1 is in use by another process."_s.arg(file),
                           u"Stop the other program, or choose another database."_s, cause);
     }
     // SQLite gives its side files the mode of the database file: make that first, for its owner only.
@@ -49,15 +70,16 @@ base::Result<void> Database::open(const QString &file)
     }
     made.close();
 
-    m_connection = u"oco-local-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection = u"oco-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file);
     if (!m_database.open()) {
         const QString cause = m_database.lastError().text();
+        m_failure = failureOf(m_database.lastError());
         close();
         return base::fail(ErrorCode::Io, u"The database %1 cannot be opened."_s.arg(file), {}, cause);
     }
-    if (auto prepared = prepareSchema(); !prepared) {
+    if (auto prepared = prepare(schema); !prepared) {
         auto error = prepared.error();
         error.message = u"The database %1 cannot be used: %2"_s.arg(file, error.message);
         close();
@@ -66,28 +88,32 @@ base::Result<void> Database::open(const QString &file)
     return {};
 }
 
-base::Result<void> Database::prepareSchema()
+base::Result<void> Database::prepare(const Schema &schema)
 {
     m_error.clear();
+    m_failure = Failure::None;
     each(u"PRAGMA journal_mode=WAL"_s, {}, [](const QSqlQuery &) {});
     change(u"PRAGMA synchronous=NORMAL"_s);
     int version = 0;
     each(u"PRAGMA user_version"_s, {}, [&version](const QSqlQuery &row) { version = row.value(0).toInt(); });
     if (failed()) {
-        return base::fail(ErrorCode::Io, u"it is damaged or not a database."_s, u"Move it away; a new one is made at the next start."_s,
-                          m_error);
+        return m_failure == Failure::Damaged
+                   ? base::fail(ErrorCode::Io, u"it is damaged or not a database."_s,
+                                u"Move it away; a new one is made at the next start."_s, m_error)
+                   : base::fail(ErrorCode::Io, u"it cannot be read and written."_s,
+                                u"Check the free space of the disk and the permissions of its folder."_s, m_error);
     }
-    if (version > kSchemaVersion) {
+    if (version > schema.version) {
         return base::fail(ErrorCode::Io, u"it was made by a newer version of this program."_s, u"Update this program."_s);
     }
-    if (version == kSchemaVersion) {
+    if (version == schema.version) {
         return {};
     }
     begin();
-    for (const QString &statement : createStatements()) {
+    for (const QString &statement : schema.statements) {
         change(statement);
     }
-    change(u"PRAGMA user_version=%1"_s.arg(kSchemaVersion));
+    change(u"PRAGMA user_version=%1"_s.arg(schema.version));
     if (!commit()) {
         return base::fail(ErrorCode::Io, u"its tables cannot be made."_s, u"Check the free space of the disk."_s, m_error);
     }
@@ -105,6 +131,13 @@ void Database::close()
     m_lock.reset();
 }
 
+void Database::noteError(const QSqlError &error, const QString &sql)
+{
+    m_error = error.text();
+    m_failure = failureOf(error);
+    qCWarning(lcSql).noquote() << "statement failed:" << m_error << sql;
+}
+
 std::shared_ptr<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
     if (failed()) {
@@ -115,8 +148,7 @@ std::shared_ptr<QSqlQuery> Database::run(const QString &sql, const QVariantList 
         query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
         if (!query->prepare(sql)) {
-            m_error = query->lastError().text();
-            qCCritical(lcLocal) << "statement refused:" << m_error << sql;
+            noteError(query->lastError(), sql);
             return nullptr;
         }
         m_statements.insert(sql, query);
@@ -127,8 +159,7 @@ std::shared_ptr<QSqlQuery> Database::run(const QString &sql, const QVariantList 
         query->bindValue(static_cast<int>(i), emptyText ? QVariant(u""_s) : values[i]);
     }
     if (!query->exec()) {
-        m_error = query->lastError().text();
-        qCCritical(lcLocal) << "statement failed:" << m_error << sql;
+        noteError(query->lastError(), sql);
         query->finish();
         return nullptr;
     }
@@ -141,8 +172,22 @@ void Database::each(const QString &sql, const QVariantList &values, const Visito
         while (query->next()) {
             visit(*query);
         }
+        if (query->lastError().isValid()) {
+            noteError(query->lastError(), sql); // a damaged page may show only here
+        }
         query->finish();
     }
+}
+
+bool Database::select(const QString &sql, const QVariantList &values, const Visitor &visit)
+{
+    const QString error = std::exchange(m_error, {});
+    each(sql, values, visit);
+    const bool works = m_error.isEmpty();
+    if (works) {
+        m_error = error;
+    }
+    return works;
 }
 
 void Database::change(const QString &sql, const QVariantList &values)
@@ -177,16 +222,10 @@ void Database::rollback()
     m_error = error;
 }
 
-QString Database::setting(const QString &name)
+bool Database::isSound()
 {
-    QString value;
-    each(u"SELECT value FROM settings WHERE name = ?"_s, {name}, [&value](const QSqlQuery &row) { value = row.value(0).toString(); });
-    return value;
+    bool sound = false;
+    return select(u"PRAGMA quick_check(1)"_s, {}, [&sound](const QSqlQuery &row) { sound = row.value(0).toString() == u"ok"; }) && sound;
 }
 
-void Database::setSetting(const QString &name, const QString &value)
-{
-    change(u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {name, value});
-}
-
-} // namespace oco::local
+} // namespace oco::sql

@@ -1,0 +1,123 @@
+#include "worker/interrupted_turn.h"
+
+#include "base/when_done.h"
+#include "worker/logging.h"
+#include "worker/opencode_link.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::worker
+{
+
+namespace
+{
+
+constexpr int kMaxAttempts = 5;
+
+/** The first tool part of any of the messages, whatever its state. */
+QString toolIn(const QList<opencode::Message> &messages, const QString &userMessageId)
+{
+    for (const opencode::Message &message : messages) {
+        if (message.info.parentId != userMessageId) {
+            continue;
+        }
+        for (const opencode::Part &part : message.parts) {
+            if (part.type == u"tool") {
+                const QString name = part.raw.value(u"tool"_s).toString();
+                return name.isEmpty() ? u"tool"_s : name;
+            }
+        }
+    }
+    return {};
+}
+
+/** Completed for good, or ended by an error of its own; one that was aborted was interrupted. */
+bool isFinished(const opencode::MessageInfo &info)
+{
+    if (info.error) {
+        return info.error->name != u"MessageAbortedError";
+    }
+    return info.completedAt != 0 && info.finish != u"tool-calls";
+}
+
+} // namespace
+
+RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode::Message> &messages, bool busy)
+{
+    RecoveryFindings findings;
+    findings.messages = messages;
+    findings.tool = record.tool.isEmpty() ? toolIn(messages, record.messageId) : record.tool;
+    const opencode::MessageInfo *last = nullptr;
+    bool promptStored = false;
+    for (const opencode::Message &message : messages) {
+        promptStored = promptStored || message.info.id == record.messageId;
+        if (message.info.role == opencode::MessageRole::Assistant && message.info.parentId == record.messageId) {
+            last = &message.info;
+            findings.dead.append(message.info.id);
+        }
+    }
+    if (busy && promptStored) {
+        findings.resumption = Resumption::Follow;
+    } else if (last != nullptr && isFinished(*last)) {
+        findings.resumption = Resumption::Complete;
+    } else if (!findings.tool.isEmpty()) {
+        findings.resumption = Resumption::GiveUp;
+    } else {
+        findings.resumption = promptStored ? Resumption::RunAgain : Resumption::SendPrompt;
+    }
+    return findings;
+}
+
+InterruptedTurn::InterruptedTurn(TurnRecord record, OpencodeLink *link, std::chrono::milliseconds retryBase, QObject *parent)
+    : QObject(parent), m_record(std::move(record)), m_link(link), m_backoff(retryBase)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &InterruptedTurn::start);
+}
+
+void InterruptedTurn::start()
+{
+    if (m_link == nullptr) {
+        return;
+    }
+    base::whenDone(m_link->client().status(), this, [this](const base::Result<QHash<QString, opencode::SessionStatus>> &status) {
+        if (!status) {
+            failed(status.error());
+            return;
+        }
+        readMessages(status->value(m_record.opencodeSession).activity != opencode::Activity::Idle);
+    });
+}
+
+void InterruptedTurn::readMessages(bool busy)
+{
+    if (m_link == nullptr) {
+        return;
+    }
+    base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+                   [this, busy](const base::Result<QList<opencode::Message>> &messages) {
+                       if (messages) {
+                           Q_EMIT finished(judgeInterrupted(m_record, *messages, busy));
+                       } else {
+                           failed(messages.error());
+                       }
+                   });
+}
+
+void InterruptedTurn::failed(const base::Error &error)
+{
+    if (base::isTemporary(error.code) && m_backoff.attempts() < kMaxAttempts) {
+        m_timer.start(m_backoff.next());
+        return;
+    }
+    qCWarning(lcWorker).noquote() << "An interrupted answer cannot be read from opencode:" << error.toString();
+    RecoveryFindings findings;
+    findings.readable = false;
+    findings.tool = m_record.tool;
+    Q_EMIT finished(findings);
+}
+
+} // namespace oco::worker

@@ -1,0 +1,76 @@
+#include "worker/lost_turns.h"
+
+#include "base/when_done.h"
+#include "opencode/identifiers.h"
+#include "worker/logging.h"
+#include "worker/opencode_link.h"
+#include "worker/turn.h"
+
+namespace oco::worker
+{
+
+namespace
+{
+
+/** Each costs a call; what was interrupted last is among the newest. */
+constexpr qsizetype kMaxSessions = 50;
+
+} // namespace
+
+QList<FoundPrompt> findPrompts(const QHash<QString, QString> &placeholderOfTail, const QHash<QString, QString> &chatOfPlaceholder,
+                               const QString &opencodeSession, const QList<opencode::Message> &messages)
+{
+    QList<FoundPrompt> found;
+    for (const opencode::Message &message : messages) {
+        if (message.info.role != opencode::MessageRole::User) {
+            continue;
+        }
+        const QString placeholder = placeholderOfTail.value(opencode::tailOf(message.info.id));
+        if (!placeholder.isEmpty()) {
+            found.append({placeholder, chatOfPlaceholder.value(placeholder), opencodeSession, message.info.id,
+                          message.parts.isEmpty() ? QString() : message.parts.constFirst().id});
+        }
+    }
+    return found;
+}
+
+LostTurns::LostTurns(const QString &deployment, const QHash<QString, QString> &places, OpencodeLink *link, QObject *parent)
+    : QObject(parent), m_places(places), m_link(link)
+{
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        m_placeholderOfTail.insert(Turn::promptTail(deployment, it.key()), it.key());
+    }
+}
+
+void LostTurns::start()
+{
+    base::whenDone(m_link->client().sessions(), this, [this](const base::Result<QList<opencode::Session>> &sessions) {
+        if (sessions) {
+            for (const opencode::Session &session : *sessions) { // the newest first
+                if (session.parentId.isEmpty() && m_sessions.size() < kMaxSessions) {
+                    m_sessions.append(session.id);
+                }
+            }
+        } else {
+            qCWarning(lcWorker).noquote() << "The sessions of earlier times cannot be read from opencode:" << sessions.error().toString();
+        }
+        readNext();
+    });
+}
+
+void LostTurns::readNext()
+{
+    if (m_sessions.isEmpty() || m_link == nullptr) {
+        Q_EMIT finished(m_found);
+        return;
+    }
+    const QString session = m_sessions.takeFirst();
+    base::whenDone(m_link->client().messages(session), this, [this, session](const base::Result<QList<opencode::Message>> &messages) {
+        if (messages) {
+            m_found.append(findPrompts(m_placeholderOfTail, m_places, session, *messages));
+        }
+        readNext();
+    });
+}
+
+} // namespace oco::worker

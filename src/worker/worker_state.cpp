@@ -1,0 +1,74 @@
+#include "worker/worker_state.h"
+
+#include "convex/outbox_rows.h"
+#include "worker/journal.h"
+#include "worker/session_map.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::worker
+{
+
+namespace
+{
+
+constexpr int kVersion = 1;
+constexpr qsizetype kHashDigits = 12;
+
+sql::Schema schema()
+{
+    return {kVersion, convex::outbox_rows::tables() + Journal::tables() + SessionMap::tables()};
+}
+
+} // namespace
+
+QString stateFile(const QString &folder, const config::WorkerConfig &worker)
+{
+    const QString identity = worker.convexUrl.toString() + u'\n' + worker.token.key();
+    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().first(kHashDigits);
+    return folder + u'/' + worker.token.workerId().left(64) + u'-' + QString::fromLatin1(hash) + u".sqlite"_s;
+}
+
+WorkerState::WorkerState(QString file, std::chrono::milliseconds retryBase) : m_file(std::move(file)), m_writer(&m_database, retryBase) {}
+
+base::Result<WorkerState::Opened> WorkerState::open()
+{
+    Opened opened{.isNew = QFileInfo(m_file).size() == 0, .setAside = {}};
+    base::Result<void> result = m_database.open(m_file, schema());
+    const bool damaged = result ? !m_database.isSound() : m_database.failure() == sql::Failure::Damaged;
+    if (damaged) {
+        m_database.close();
+        auto moved = setAside();
+        if (!moved) {
+            return base::fail(moved.error());
+        }
+        opened = {.isNew = true, .setAside = *moved};
+        result = m_database.open(m_file, schema());
+    }
+    if (!result) {
+        return base::fail(result.error());
+    }
+    return opened;
+}
+
+base::Result<QString> WorkerState::setAside()
+{
+    const QString target = m_file + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    if (!QFile::rename(m_file, target)) {
+        return base::fail(base::ErrorCode::Io, u"The worker's state in %1 is damaged and cannot be moved away."_s.arg(m_file),
+                          u"Check the permissions of its folder, or move the file away yourself."_s);
+    }
+    for (const QString &side : {u"-wal"_s, u"-shm"_s}) { // else SQLite would take them for the new file's
+        QFile::rename(m_file + side, target + side);
+    }
+    return target;
+}
+
+} // namespace oco::worker

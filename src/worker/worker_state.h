@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+#include "config/worker_config.h"
+#include "sql/database.h"
+#include "sql/transaction_queue.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace oco::worker
+{
+
+/** Where a worker's state is kept: its name for people, and a hash of deployment, machine and worker. Pure. */
+[[nodiscard]] QString stateFile(const QString &folder, const config::WorkerConfig &worker);
+
+/**
+ * What one worker must not forget, in one SQLite file with one lock (delivery rule 1): the outbox, the journal of its
+ * turns, and the map of its sessions. A damaged file is set aside and a new one begun. Lives in the worker's thread.
+ */
+class WorkerState
+{
+public:
+    WorkerState(QString file, std::chrono::milliseconds retryBase);
+
+    struct Opened {
+        bool isNew = false; // nothing is known of earlier runs
+        QString setAside;   // where a damaged file is now; empty: it was sound
+    };
+    /** Errors: Io, PermissionDenied, Locked. May be called again after an error. */
+    [[nodiscard]] base::Result<Opened> open();
+
+    [[nodiscard]] sql::Database &database() { return m_database; }
+    [[nodiscard]] sql::TransactionQueue &writer() { return m_writer; }
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+private:
+    [[nodiscard]] base::Result<QString> setAside();
+
+    QString m_file;
+    sql::Database m_database;
+    sql::TransactionQueue m_writer;
+};
+
+} // namespace oco::worker

@@ -3,6 +3,8 @@
 #include "convex/deployment_line.h"
 #include "worker/logging.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::worker
@@ -48,6 +50,16 @@ std::optional<FeedHealth::Query> DeploymentFeed::kindOf(quint32 queryId) const
     return m_messagesQuery == queryId ? std::optional(FeedHealth::Query::Messages) : std::nullopt;
 }
 
+void DeploymentFeed::noteMarked(quint64 timestamp)
+{
+    m_markedAt = timestamp;
+}
+
+bool DeploymentFeed::wantsConnect() const
+{
+    return m_record && m_record->wantsConnect() && m_timestamp >= m_markedAt;
+}
+
 void DeploymentFeed::keepPlaces(bool keep)
 {
     m_keepsPlaces = keep;
@@ -89,8 +101,12 @@ void DeploymentFeed::apply(const convex::TransitionUpdate &update)
     if (!ended.isEmpty()) {
         Q_EMIT sessionsEnded(ended);
     }
+    const bool wasBehind = m_timestamp < m_markedAt;
+    m_timestamp = std::max(m_timestamp, update.timestamp);
     if (record != nullptr) {
         applyRecord(*record);
+    } else if (m_record && wasBehind && m_timestamp >= m_markedAt) {
+        Q_EMIT recordChanged();
     }
     if (const std::optional<base::Error> now = m_health.problem(); now != before) {
         if (now) {

@@ -33,6 +33,11 @@ public:
     /** Subscribes sessions and messages; a second call does nothing. */
     void watchConversations();
 
+    /** The worker was marked connected at this time (ns): older records do not show it. */
+    void noteMarked(quint64 timestamp);
+    /** The record asks to connect, and is not just one from before the last marking. */
+    [[nodiscard]] bool wantsConnect() const;
+
     /** The last record that came; nothing before the first, and when the worker was removed. */
     [[nodiscard]] const std::optional<convex::WorkerRecord> &record() const;
 
@@ -46,6 +51,7 @@ public:
 Q_SIGNALS:
     /** A Transition arrived: the deployment is there. */
     void contact();
+    /** Also when the record that is here turns out to be from after the last marking. */
     void recordChanged();
     /** The worker's record is gone. */
     void removed();
@@ -69,6 +75,8 @@ private:
     std::optional<quint32> m_messagesQuery;
     std::optional<convex::WorkerRecord> m_record;
     FeedHealth m_health;
+    quint64 m_timestamp = 0; // of the newest snapshot
+    quint64 m_markedAt = 0;
     QHash<QString, QString> m_places;
     bool m_keepsPlaces = false;
 };

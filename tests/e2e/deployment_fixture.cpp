@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <csignal>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -42,16 +44,15 @@ bool DeploymentFixture::start(const QUrl &modelUrl)
 
 bool DeploymentFixture::startEmbedded(const QUrl &modelUrl)
 {
-    const QString directory = m_home.makeProject(u"served-by-local"_s, modelUrl);
-    m_server = std::make_unique<ProgramRunner>();
-    if (!m_server->start(programUnderTest(), {u"--local"_s, u"--no-gui"_s}, m_home.environment(), directory)) {
+    m_directory = m_home.makeProject(u"served-by-local"_s, modelUrl);
+    if (!launchEmbedded()) {
         return false;
     }
     const bool described = QTest::qWaitFor(
         [&] {
             ProgramRunner describe;
             if (!m_server->isRunning() ||
-                !describe.start(programUnderTest(), {u"deployment"_s, u"--json"_s}, m_home.environment(), directory) ||
+                !describe.start(programUnderTest(), {u"deployment"_s, u"--json"_s}, m_home.environment(), m_directory) ||
                 !describe.waitForExit(10s)) {
                 return false;
             }
@@ -75,6 +76,22 @@ bool DeploymentFixture::startEmbedded(const QUrl &modelUrl)
         m_info.workers.append(*worker);
     }
     return true;
+}
+
+bool DeploymentFixture::launchEmbedded()
+{
+    m_server = std::make_unique<ProgramRunner>();
+    return m_server->start(programUnderTest(), {u"--local"_s, u"--no-gui"_s}, m_home.environment(), m_directory);
+}
+
+bool DeploymentFixture::killEmbedded()
+{
+    return m_server->signal(SIGKILL) && m_server->waitForExit(10s);
+}
+
+bool DeploymentFixture::restartEmbedded()
+{
+    return launchEmbedded() && QTest::qWaitFor([this] { return m_probe->query(u"machines:list"_s).ok; }, kWaitLimit);
 }
 
 bool DeploymentFixture::startPeer(const QStringList &options)

@@ -70,11 +70,20 @@ public:
     /** Makes one more worker; approved when asked for. */
     [[nodiscard]] std::optional<DeploymentInfo::Worker> addWorker(const QString &workerId, bool approved);
 
+    /** kill -9; the embedded one only, as is the next. */
+    [[nodiscard]] bool killEmbedded();
+    /** On the same data, and then at the same address. */
+    [[nodiscard]] bool restartEmbedded();
+    [[nodiscard]] const test_support::TempHome &home() const { return m_home; }
+
     /** Injects a fault; the peer only. */
     [[nodiscard]] bool control(const QJsonObject &fault);
 
 private:
+    [[nodiscard]] bool launchEmbedded();
+
     test_support::TempHome m_home;
+    QString m_directory; // where the embedded one runs
     std::unique_ptr<test_support::ProgramRunner> m_server;
     std::unique_ptr<test_support::DeploymentProbe> m_probe;
     DeploymentInfo m_info;

@@ -61,8 +61,9 @@ QByteArray HostedWorkers::textOf(const QUrl &deployment, const QList<Entry> &ent
     QJsonArray workers;
     for (const Entry &entry : entries) {
         watchToken(entry.token);
+        const QUrl url = entry.deployment.isEmpty() ? deployment : entry.deployment;
         workers.append(
-            QJsonObject{{u"token"_s, entry.token}, {u"working_directory"_s, entry.directory}, {u"convex_url"_s, deployment.toString()}});
+            QJsonObject{{u"token"_s, entry.token}, {u"working_directory"_s, entry.directory}, {u"convex_url"_s, url.toString()}});
     }
     return QJsonDocument(QJsonObject{{u"workers"_s, workers}}).toJson();
 }
@@ -106,7 +107,9 @@ bool HostedWorkers::restart()
     m_program = std::make_unique<ProgramRunner>();
     QProcessEnvironment environment = this->environment();
     environment.insert(m_secretVariables);
-    const bool started = m_program->start(programUnderTest(), {u"--no-gui"_s}, environment, m_home.path());
+    QStringList line = m_wrapper + QStringList{programUnderTest(), u"--no-gui"_s};
+    const QString first = line.takeFirst();
+    const bool started = m_program->start(first, line, environment, m_home.path());
     m_secrets.exemptEnvironmentOf(m_program->pid());
     return started;
 }
@@ -120,6 +123,16 @@ std::optional<qint64> HostedWorkers::findProcess(const QString &text) const
 {
     const QList<ProcessInfo> all = processes();
     const auto found = std::ranges::find_if(all, [&](const ProcessInfo &p) { return p.commandLine.contains(text); });
+    return found == all.end() ? std::nullopt : std::optional(found->pid);
+}
+
+std::optional<qint64> HostedWorkers::findOpencode() const
+{
+    const QList<ProcessInfo> all = ProcessTree::descendants(m_program->pid());
+    const auto isServer = [](const ProcessInfo &p) {
+        return p.commandLine.contains(u" serve "_s) && !p.commandLine.contains(u"--supervise"_s);
+    };
+    const auto found = std::ranges::find_if(all, isServer);
     return found == all.end() ? std::nullopt : std::optional(found->pid);
 }
 

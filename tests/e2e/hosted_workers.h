@@ -21,7 +21,8 @@ public:
     /** A workers.json entry for this deployment in a directory of this home. */
     struct Entry {
         QString token;
-        QString directory; // absolute
+        QString directory;    // absolute
+        QUrl deployment = {}; // another one than start() names
     };
 
     HostedWorkers() : HostedWorkers(QProcessEnvironment()) {}
@@ -35,6 +36,9 @@ public:
     HostedWorkers &operator=(HostedWorkers &&) = delete;
 
     void setVariable(const QString &name, const QString &value) { m_more.insert(name, value); }
+    void clearVariable(const QString &name) { m_more.remove(name); }
+    /** What runs the hosting program: it gets the program and its arguments, and must become it (exec). */
+    void setWrapper(const QStringList &commandLine) { m_wrapper = commandLine; }
     /** For the hosting program alone, not for commands. */
     void setSecretVariable(const QString &name, const QString &value) { m_secretVariables.insert(name, value); }
     /** What must never be seen; the tokens of start() and rewrite() are watched already. */
@@ -67,6 +71,8 @@ public:
     [[nodiscard]] QList<test_support::ProcessInfo> processes() const;
     /** Whether one of them has the text in its command line. */
     [[nodiscard]] std::optional<qint64> findProcess(const QString &text) const;
+    /** The opencode server, not its supervisor. */
+    [[nodiscard]] std::optional<qint64> findOpencode() const;
     /** Nothing of the program's is left within the limit. Prints what is. */
     [[nodiscard]] bool waitNothingLeft(std::chrono::milliseconds limit) const;
 
@@ -77,6 +83,7 @@ private:
     test_support::TempHome m_home;
     QProcessEnvironment m_more;
     QProcessEnvironment m_secretVariables;
+    QStringList m_wrapper;
     test_support::SecretWatch m_secrets;
     QByteArray m_said; // by programs that have ended
     std::unique_ptr<test_support::ProgramRunner> m_program;

@@ -92,15 +92,28 @@ ProbeResult DeploymentProbe::post(const QString &path, const QJsonObject &body)
     request.setRawHeader("Convex-Client", "oco-test-0.1.0");
     request.setTransferTimeout(kCallLimit);
     const std::unique_ptr<QNetworkReply> reply(m_network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    return waitAnswer(*reply);
+}
+
+ProbeResult DeploymentProbe::get(const QString &path)
+{
+    QNetworkRequest request(m_url.resolved(QUrl(path)));
+    request.setTransferTimeout(kCallLimit);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    return waitAnswer(*reply);
+}
+
+ProbeResult DeploymentProbe::waitAnswer(QNetworkReply &reply)
+{
     ProbeResult result;
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, kCallLimit)) {
+    if (!QTest::qWaitFor([&] { return reply.isFinished(); }, kCallLimit)) {
         result.error = u"no answer in time"_s;
         return result;
     }
-    result.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    result.ok = reply->error() == QNetworkReply::NoError;
-    result.error = result.ok ? QString() : reply->errorString();
-    const QJsonDocument answer = QJsonDocument::fromJson(reply->readAll());
+    result.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.ok = reply.error() == QNetworkReply::NoError;
+    result.error = result.ok ? QString() : reply.errorString();
+    const QJsonDocument answer = QJsonDocument::fromJson(reply.readAll());
     result.value = answer.isArray() ? QJsonValue(answer.array()) : QJsonValue(answer.object());
     return result;
 }

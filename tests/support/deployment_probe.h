@@ -10,6 +10,8 @@
 
 #include <chrono>
 
+class QNetworkReply;
+
 namespace oco::test_support
 {
 
@@ -47,6 +49,8 @@ public:
     ProbeResult mutation(const QString &path, const QJsonObject &arguments = {});
     /** Any endpoint, any body: POST to url + path. */
     ProbeResult post(const QString &path, const QJsonObject &body);
+    /** GET of url + path, which may have a query. */
+    [[nodiscard]] ProbeResult get(const QString &path);
 
     /** The id of the new chat session, empty on failure (lastError() then says why). */
     [[nodiscard]] QString startSession(const QString &workerId);
@@ -72,6 +76,7 @@ public:
     [[nodiscard]] QString lastError() const { return m_lastError; }
 
 private:
+    [[nodiscard]] static ProbeResult waitAnswer(QNetworkReply &reply);
     ProbeResult call(const QString &kind, const QString &path, QJsonObject arguments);
 
     QNetworkAccessManager m_network;

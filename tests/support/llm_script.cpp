@@ -62,6 +62,9 @@ LlmRequest LlmRequest::fromJson(const QJsonObject &body)
     request.model = body[u"model"].toString();
     for (const QJsonValue message : body[u"messages"].toArray()) {
         const QString role = message[u"role"].toString();
+        if (role != u"system") {
+            request.conversation << role + u": "_s + textOf(message[u"content"]);
+        }
         if (role == u"system") {
             request.title = request.title || textOf(message[u"content"]).contains(u"title generator", Qt::CaseInsensitive);
         } else if (role == u"user") {

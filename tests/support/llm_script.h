@@ -28,6 +28,7 @@ struct LlmRequest {
     bool afterTool = false; // a tool's result came after that message
     bool title = false;     // opencode asks for the session's title, not for an answer
     QString model;
+    QStringList conversation; // what was said, in order: "user: …", "assistant: …", "tool: …"
 
     [[nodiscard]] static LlmRequest fromJson(const QJsonObject &body);
 };

@@ -92,6 +92,13 @@ int StubLlm::modelRuns(const QString &prompt) const
         std::ranges::count_if(m_requests, [&](const LlmRequest &r) { return !r.title && !r.afterTool && r.prompt.contains(prompt); }));
 }
 
+QStringList StubLlm::conversationOf(const QString &prompt) const
+{
+    const auto isOne = [&](const LlmRequest &r) { return !r.title && r.prompt.contains(prompt); };
+    const auto last = std::find_if(m_requests.crbegin(), m_requests.crend(), isOne);
+    return last == m_requests.crend() ? QStringList() : last->conversation;
+}
+
 void StubLlm::handle(const LoopbackRequest &request)
 {
     if (request.method != "POST" || !request.path.endsWith("/chat/completions")) {

@@ -27,6 +27,8 @@ public:
 
     /** How often a turn with this prompt began (calls after a tool's result and for titles do not count). */
     [[nodiscard]] int modelRuns(const QString &prompt) const;
+    /** What was sent with the last turn of this prompt ("user: …", "assistant: …"); empty where there was none. */
+    [[nodiscard]] QStringList conversationOf(const QString &prompt) const;
     /** Every request so far, in order. */
     [[nodiscard]] const QList<LlmRequest> &requests() const { return m_requests; }
     /** Answers that are being streamed, or hang. */

@@ -13,4 +13,7 @@ using Clock = std::function<qint64()>;
 /** The system's clock. */
 [[nodiscard]] Clock systemClock();
 
+/** Milliseconds since some moment, of a clock that nobody sets and that goes on while the machine sleeps. */
+[[nodiscard]] Clock bootClock();
+
 } // namespace oco::base

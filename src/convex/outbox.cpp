@@ -162,11 +162,13 @@ base::Future<MutationOutcome> Outbox::Private::enqueue(const OutboxRow &row, con
 
 void Outbox::Private::pumpAll()
 {
-    QStringList names;
+    std::map<qint64, QString> oldest; // what was stored first leaves first
     for (const auto &[name, lane] : lanes) {
-        names.append(name);
+        if (!lane.rows.empty()) {
+            oldest.emplace(lane.rows.front().id, name);
+        }
     }
-    for (const QString &name : std::as_const(names)) {
+    for (const auto &[id, name] : oldest) {
         pump(name);
     }
 }

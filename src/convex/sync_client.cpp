@@ -5,12 +5,13 @@
 #include "convex/logging.h"
 #include "convex/sync_socket.h"
 #include "convex/sync_state.h"
-#include "net/backoff.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ class SyncClient::Private : public QObject
 public:
     Private(SyncClient *client, const SyncOptions &options)
         : q(client), m_options(options), m_state(options.sessionId, options.firstRequestId),
-          m_backoff(options.backoffBase, options.backoffBase * 16)
+          m_backoff(options.backoffBase, options.backoffBase * 16, options.random)
     {
         m_retry.setSingleShot(true);
         connect(&m_retry, &QTimer::timeout, this, [this] { apply(ConnectionEvent::RetryDue); });
@@ -128,6 +129,7 @@ private:
     void socketOpened()
     {
         m_heard = false;
+        m_caughtUp.invalidate();
         m_failedBefore = std::exchange(m_failedHandshakes, 0);
         const auto messages = m_state.opened(QDateTime::currentMSecsSinceEpoch());
         for (const auto &message : messages) {
@@ -142,7 +144,7 @@ private:
         m_heard = true;
         auto effect = m_state.received(text);
         if (effect.caughtUp) {
-            m_backoff.reset();
+            m_caughtUp.start();
         }
         if (effect.update) {
             Q_EMIT q->transition(*effect.update);
@@ -172,7 +174,7 @@ private:
             m_failedHandshakes = m_failedBefore + 1;
         }
         m_state.closed(code, reason);
-        const auto delay = m_backoff.next(baseFor(cause, m_options.backoffBase));
+        const auto delay = nextPause(cause);
         qCInfo(lcConvex).noquote() << u"No connection to the deployment (%1). Next attempt in %2 ms."_s
                                           .arg(reason.isEmpty() ? u"code %1"_s.arg(code) : reason)
                                           .arg(delay.count());
@@ -180,7 +182,22 @@ private:
         apply(ConnectionEvent::Lost);
         if (alive && m_connection == State::Waiting) {
             m_retry.start(delay);
+            Q_EMIT q->retryPlanned(delay);
         }
+    }
+
+    /**
+     * A socket that did its work begins the back-off anew, but only if it then lasted as long as we had waited for it:
+     * one that is always closed right after its first Transition must not be asked for ever faster.
+     */
+    std::chrono::milliseconds nextPause(CloseCause cause)
+    {
+        if (m_caughtUp.isValid() && m_caughtUp.hasExpired(std::max(m_pause, m_options.backoffBase).count())) {
+            m_backoff.reset();
+        }
+        m_caughtUp.invalidate();
+        m_pause = m_backoff.next(baseFor(cause, m_options.backoffBase));
+        return m_pause;
     }
 
     SyncClient *q;
@@ -188,6 +205,8 @@ private:
     SyncState m_state;
     net::Backoff m_backoff;
     QTimer m_retry;
+    QElapsedTimer m_caughtUp;            // since all was told on this socket
+    std::chrono::milliseconds m_pause{}; // before this socket
     SyncSocket::Pointer m_socket;
     State m_connection = State::Stopped;
     int m_failedHandshakes = 0;

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "convex/function_call.h"
+#include "net/backoff.h"
 
 #include <QByteArray>
 #include <QJsonValue>
@@ -48,6 +49,7 @@ struct SyncOptions {
     std::chrono::milliseconds inactivityLimit{60'000}; // without any message: the socket is given up
     std::chrono::milliseconds handshakeLimit{15'000};
     std::chrono::milliseconds backoffBase{1'000}; // tests use less
+    net::RandomSource random = {};                // of the back-off; tests bring their own
 };
 
 /**
@@ -102,6 +104,8 @@ public:
 Q_SIGNALS:
     void transition(const oco::convex::TransitionUpdate &update);
     void stateChanged(oco::convex::SyncClient::State state);
+    /** The socket is gone or was refused; the next attempt comes after this pause. */
+    void retryPlanned(std::chrono::milliseconds pause);
     /** The deployment says that we broke the protocol, or will not have this client. No reconnect follows. */
     void fatalError(const oco::base::Error &error);
 

@@ -15,6 +15,11 @@ namespace oco::convex
 namespace
 {
 
+/**
+ * Each message leaves in one frame: Qt cuts between bytes, and a Qt on the other side (6.4) decodes every frame for itself,
+ * so a character that was cut ends the connection. Larger than any message of ours.
+ */
+constexpr quint64 kOutgoingFrameBytes = 32ULL * 1024 * 1024;
 constexpr quint64 kMaxIncomingBytes = 256ULL * 1024 * 1024;
 // Far above what protocol pings bring in the same time; less is not a message on its way.
 constexpr qint64 kProgressBytes = 1024;
@@ -52,6 +57,7 @@ void SyncSocket::Later::operator()(SyncSocket *socket) const
 
 SyncSocket::SyncSocket(const SyncOptions &options) : m_options(options)
 {
+    m_socket.setOutgoingFrameSize(kOutgoingFrameBytes);
     m_socket.setMaxAllowedIncomingFrameSize(kMaxIncomingBytes);
     m_socket.setMaxAllowedIncomingMessageSize(kMaxIncomingBytes);
     m_handshake.setSingleShot(true);

@@ -16,6 +16,8 @@ namespace oco::local
 namespace
 {
 
+/** Each message leaves in one frame: a client on Qt 6.4 cannot read a character that two frames share. */
+constexpr quint64 kOutgoingFrameBytes = 256ULL * 1024 * 1024;
 constexpr qint64 kMaxMessageBytes = 64LL * 1024 * 1024;
 constexpr qint64 kSlowReaderBytes = 8LL * 1024 * 1024;
 constexpr qsizetype kChunkBytes = 5'000'000;
@@ -62,6 +64,7 @@ SyncSession::SyncSession(std::unique_ptr<QWebSocket> socket, Engine &engine, con
 {
     m_socket->setParent(nullptr); // it is ours, not the listening server's
     m_socket->setMaxAllowedIncomingMessageSize(kMaxMessageBytes);
+    m_socket->setOutgoingFrameSize(kOutgoingFrameBytes);
     m_socket->setMaxAllowedIncomingFrameSize(kMaxMessageBytes);
     m_lastReceived = QDateTime::currentMSecsSinceEpoch();
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &SyncSession::onText);

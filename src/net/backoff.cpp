@@ -45,4 +45,10 @@ int Backoff::attempts() const
     return m_attempts;
 }
 
+std::chrono::milliseconds firstOfMany(std::chrono::milliseconds interval, const RandomSource &random)
+{
+    const double share = random ? random() : QRandomGenerator::global()->generateDouble();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(interval * (0.5 + share / 2));
+}
+
 } // namespace oco::net

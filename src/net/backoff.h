@@ -33,4 +33,10 @@ private:
     int m_attempts = 0;
 };
 
+/**
+ * The first pause of something that many do at the same interval, between a half and the whole of it: those that begin
+ * in the same moment do not go on in the same moment.
+ */
+[[nodiscard]] std::chrono::milliseconds firstOfMany(std::chrono::milliseconds interval, const RandomSource &random = {});
+
 } // namespace oco::net

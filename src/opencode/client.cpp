@@ -6,6 +6,7 @@
 #include "opencode/request.h"
 
 #include <QJsonDocument>
+#include <QPromise>
 
 #include <utility>
 
@@ -25,6 +26,15 @@ struct Client::Call {
     QJsonObject body;
     std::chrono::milliseconds timeout = 30s;
     qint64 maxResponseBytes = 64LL * 1024 * 1024;
+    QByteArray query = {};
+};
+
+/** What messagesFrom() looks for, with ever more of the newest messages. */
+struct Client::Search {
+    QString sessionId;
+    QString messageId;
+    int count = 64;
+    QPromise<Result<QList<Message>>> promise;
 };
 
 namespace
@@ -32,6 +42,7 @@ namespace
 
 constexpr auto kFirstCallTimeout = 90s; // loads plugins and configuration of the directory
 constexpr auto kMessagesTimeout = 120s;
+constexpr int kMostMessages = 4'096; // above that, all of them
 constexpr qint64 kMaxMessagesBytes = 256LL * 1024 * 1024;
 
 QString encoded(const QString &id)
@@ -137,7 +148,7 @@ Future<QByteArray> Client::send(const Call &call)
 {
     net::HttpRequest request;
     request.method = call.method;
-    request.url = urlOf(m_endpoint, call.path, m_directory);
+    request.url = urlOf(m_endpoint, call.path, m_directory, call.query);
     request.headers = {{"Authorization", authorizationOf(m_endpoint)}, {"Accept-Encoding", "identity"}, {"Accept", "application/json"}};
     if (call.method == "POST") {
         request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json")));
@@ -211,7 +222,41 @@ Future<bool> Client::abort(const QString &sessionId)
 
 Future<QList<Message>> Client::messages(const QString &sessionId)
 {
-    const Call call{"GET", u"/session/%1/message"_s.arg(encoded(sessionId)), {}, kMessagesTimeout, kMaxMessagesBytes};
+    return newestMessages(sessionId, 0);
+}
+
+Future<QList<Message>> Client::messagesFrom(const QString &sessionId, const QString &messageId)
+{
+    const auto search = std::make_shared<Search>();
+    search->sessionId = sessionId;
+    search->messageId = messageId;
+    search->promise.start();
+    searchMessages(search);
+    return search->promise.future();
+}
+
+void Client::searchMessages(const std::shared_ptr<Search> &search)
+{
+    const auto found = newestMessages(search->sessionId, search->count);
+    base::whenDone(found, this, [this, search](const Result<QList<Message>> &messages) {
+        // Ids begin with their time, and a session's messages are listed in that order: an older one shows that enough was read.
+        const bool enough =
+            !messages || search->count == 0 || messages->size() < search->count || messages->constFirst().info.id <= search->messageId;
+        if (enough) {
+            search->promise.addResult(messages);
+            search->promise.finish();
+            return;
+        }
+        search->count = search->count < kMostMessages ? search->count * 8 : 0;
+        searchMessages(search);
+    });
+}
+
+/** count 0: all. */
+Future<QList<Message>> Client::newestMessages(const QString &sessionId, int count)
+{
+    const QByteArray query = count > 0 ? "limit=" + QByteArray::number(count) : QByteArray();
+    const Call call{"GET", u"/session/%1/message"_s.arg(encoded(sessionId)), {}, kMessagesTimeout, kMaxMessagesBytes, query};
     return fromArray<QList<Message>>(send(call), this, [](const QJsonArray &json) -> Result<QList<Message>> { return readMessages(json); });
 }
 

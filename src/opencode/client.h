@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace oco::net
 {
 class HttpClient;
@@ -46,6 +48,11 @@ public:
     [[nodiscard]] base::Future<bool> promptAsync(const QString &sessionId, const Prompt &prompt);
     [[nodiscard]] base::Future<bool> abort(const QString &sessionId);
     [[nodiscard]] base::Future<QList<Message>> messages(const QString &sessionId);
+    /**
+     * The newest messages of the session, at least from the one with this id on where it is there; so that a turn does not
+     * read a long history again and again. In the order of messages(). Falls back on all of them.
+     */
+    [[nodiscard]] base::Future<QList<Message>> messagesFrom(const QString &sessionId, const QString &messageId);
     /** For the dead, empty assistant message of a run that a crash ended, before the prompt runs again. */
     [[nodiscard]] base::Future<bool> deleteMessage(const QString &sessionId, const QString &messageId);
     /** By session id; an idle session is absent. */
@@ -60,6 +67,9 @@ public:
 private:
     struct Call;
     [[nodiscard]] base::Future<QByteArray> send(const Call &call);
+    [[nodiscard]] base::Future<QList<Message>> newestMessages(const QString &sessionId, int count);
+    struct Search;
+    void searchMessages(const std::shared_ptr<Search> &search);
 
     Endpoint m_endpoint;
     QString m_directory;

@@ -5,6 +5,7 @@
 #include "opencode/logging.h"
 #include "opencode/request.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -89,6 +90,8 @@ private:
     QTimer m_silence; // Qt's transfer timeout would report a cancelled operation
     QTimer m_retry;
     QNetworkReply *m_reply = nullptr;
+    QElapsedTimer m_since;               // the stream is open
+    std::chrono::milliseconds m_pause{}; // before this connection
     bool m_running = false;
     bool m_open = false;
 };
@@ -138,10 +141,13 @@ bool EventStream::Private::take(const net::SseEvent &event)
             return true; // nothing counts before it
         }
         m_open = true;
+        m_since.start();
         qCDebug(lcOpencode) << "Following the events of" << m_directory;
         Q_EMIT q->opened();
     } else {
-        m_backoff.reset(); // a connection that carries something is real progress
+        if (m_since.hasExpired(m_pause.count())) {
+            m_backoff.reset(); // it carries something, and has lasted as long as we had waited for it
+        }
         if (const auto read = readEvent(event.data)) {
             Q_EMIT q->event(*read);
         }
@@ -152,7 +158,7 @@ bool EventStream::Private::take(const net::SseEvent &event)
 void EventStream::Private::disconnected(const QString &reason)
 {
     dropReply();
-    const auto pause = m_backoff.next();
+    const auto pause = m_pause = m_backoff.next();
     qCDebug(lcOpencode) << "No events of" << m_directory << ":" << reason << "; next attempt in" << pause.count() << "ms";
     m_retry.start(pause);
     if (m_open) {

@@ -41,11 +41,14 @@ QString causeOf(int status, const QByteArray &body)
 
 } // namespace
 
-QUrl urlOf(const Endpoint &endpoint, const QString &path, const QString &directory)
+QUrl urlOf(const Endpoint &endpoint, const QString &path, const QString &directory, const QByteArray &query)
 {
     QByteArray url = endpoint.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment) + path.toUtf8();
     if (!directory.isEmpty()) {
         url += "?directory=" + QUrl::toPercentEncoding(directory); // everything but unreserved characters, so '+' and '&' too
+    }
+    if (!query.isEmpty()) {
+        url += (directory.isEmpty() ? '?' : '&') + query;
     }
     return QUrl::fromEncoded(url, QUrl::StrictMode);
 }

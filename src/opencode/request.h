@@ -8,8 +8,8 @@
 namespace oco::opencode
 {
 
-/** The URL of a call; path is percent-encoded already, directory is not and may be empty. */
-[[nodiscard]] QUrl urlOf(const Endpoint &endpoint, const QString &path, const QString &directory);
+/** The URL of a call; path and query (name=value) are percent-encoded already, directory is not; both may be empty. */
+[[nodiscard]] QUrl urlOf(const Endpoint &endpoint, const QString &path, const QString &directory, const QByteArray &query = {});
 
 /** HTTP Basic. */
 [[nodiscard]] QByteArray authorizationOf(const Endpoint &endpoint);

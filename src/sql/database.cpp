@@ -217,9 +217,7 @@ bool Database::commit()
 
 void Database::rollback()
 {
-    const QString error = std::exchange(m_error, {});
-    change(u"ROLLBACK"_s); // fails where SQLite has undone the transaction by itself
-    m_error = error;
+    QSqlQuery(u"ROLLBACK"_s, m_database); // fails where SQLite has undone the transaction by itself
 }
 
 bool Database::isSound()

@@ -20,7 +20,7 @@ QString separator()
  * The length without trailing white space, as JavaScript's trimEnd() counts it, and without half a character:
  * a delta may end between the two halves of a surrogate pair.
  */
-qsizetype certainLength(const QString &text)
+qsizetype certainLength(QStringView text)
 {
     qsizetype length = text.size();
     while (length > 0) {
@@ -37,14 +37,26 @@ qsizetype certainLength(const QString &text)
 
 AnswerText::Piece *AnswerText::find(const QString &partId)
 {
-    const auto found = std::find_if(m_pieces.begin(), m_pieces.end(), [&](const Piece &piece) { return piece.partId == partId; });
-    return found == m_pieces.end() ? nullptr : &*found;
+    const auto place = m_places.constFind(partId);
+    return place == m_places.cend() ? nullptr : &m_pieces[*place];
+}
+
+void AnswerText::add(const QString &partId, const QString &text, bool live)
+{
+    if (!partId.isEmpty()) {
+        m_places.insert(partId, m_pieces.size());
+    }
+    m_pieces.append({partId, text, certainLength(text), live});
 }
 
 void AnswerText::append(const QString &partId, const QString &delta)
 {
     if (Piece *piece = find(partId); piece != nullptr && piece->live) {
+        const qsizetype before = piece->text.size();
         piece->text += delta;
+        if (const qsizetype certain = certainLength(delta); certain > 0) {
+            piece->certain = before + certain;
+        }
     }
 }
 
@@ -52,11 +64,12 @@ void AnswerText::update(const QString &partId, const QString &text, bool ended)
 {
     Piece *piece = find(partId);
     if (piece == nullptr) {
-        m_pieces.append({partId, text, !ended});
+        add(partId, text, !ended);
         return;
     }
     if (ended || text.size() > piece->text.size()) {
         piece->text = text;
+        piece->certain = certainLength(text);
         piece->live = !ended;
     }
 }
@@ -69,21 +82,25 @@ void AnswerText::gap()
     m_held = true;
 }
 
-void AnswerText::setOrder(const QList<QString> &partIds)
+void AnswerText::setOrder(const QHash<QString, qsizetype> &rankOfId)
 {
     m_held = false;
     const qsizetype firstFree = m_started ? m_current + 1 : 0;
-    const auto rank = [&](const Piece &piece) {
-        const qsizetype index = partIds.indexOf(piece.partId);
-        return index < 0 ? partIds.size() : index; // what opencode does not list yet comes last
+    const auto rank = [&](const Piece &piece) { // what opencode does not list yet comes last
+        return rankOfId.value(piece.partId, rankOfId.size());
     };
     std::stable_sort(m_pieces.begin() + std::min(firstFree, m_pieces.size()), m_pieces.end(),
                      [&](const Piece &left, const Piece &right) { return rank(left) < rank(right); });
+    for (qsizetype place = 0; place < m_pieces.size(); ++place) {
+        if (const QString &partId = m_pieces.at(place).partId; !partId.isEmpty()) {
+            m_places[partId] = place;
+        }
+    }
 }
 
 void AnswerText::addNote(const QString &text)
 {
-    m_pieces.append({{}, text, false});
+    add({}, text, false);
     m_held = false;
 }
 
@@ -94,8 +111,7 @@ QString AnswerText::take()
         return taken;
     }
     for (qsizetype index = m_current; index < m_pieces.size(); ++index) {
-        const QString &text = m_pieces.at(index).text;
-        const qsizetype certain = certainLength(text);
+        const auto &[partId, text, certain, live] = m_pieces.at(index);
         const qsizetype begin = index == m_current ? m_taken : 0;
         if (certain <= begin) {
             continue;
@@ -115,14 +131,13 @@ QString AnswerText::text() const
 {
     QString whole;
     for (const Piece &piece : m_pieces) {
-        const qsizetype length = certainLength(piece.text);
-        if (length == 0) {
+        if (piece.certain == 0) {
             continue;
         }
         if (!whole.isEmpty()) {
             whole += separator();
         }
-        whole += QStringView(piece.text).left(length);
+        whole += QStringView(piece.text).first(piece.certain);
     }
     return whole;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -10,7 +11,8 @@ namespace oco::worker
  * The text of one answer while it grows: text parts in the order they began, joined by an empty line, each without
  * trailing white space. What take() has handed out is never changed, so that the chunks joined are the final text:
  * white space at the end of a part is held back until more follows, because opencode trims a part when it ends, and
- * after a gap in the events a part waits for its whole text instead of growing by deltas that have a hole. Pure state.
+ * after a gap in the events a part waits for its whole text instead of growing by deltas that have a hole. A delta
+ * costs its own length, however long the text is already. Pure state.
  */
 class AnswerText
 {
@@ -22,7 +24,7 @@ public:
     /** Events were lost: deltas of the parts known so far cannot be trusted, and take() waits for setOrder(). */
     void gap();
     /** The true order of the parts, after asking opencode. Parts handed out already stay where they are. */
-    void setOrder(const QList<QString> &partIds);
+    void setOrder(const QHash<QString, qsizetype> &rankOfId);
     /** A paragraph of ours at the end. */
     void addNote(const QString &text);
 
@@ -36,15 +38,18 @@ private:
     struct Piece {
         QString partId; // empty: a note
         QString text;
-        bool live = false; // deltas may be appended
+        qsizetype certain = 0; // characters that will not change: without white space and half characters at the end
+        bool live = false;     // deltas may be appended
     };
 
     [[nodiscard]] Piece *find(const QString &partId);
+    void add(const QString &partId, const QString &text, bool live);
 
     QList<Piece> m_pieces;
-    qsizetype m_current = 0; // the piece that is being handed out
-    qsizetype m_taken = 0;   // characters handed out of it
-    bool m_started = false;  // something was handed out: the next piece begins with a separator
+    QHash<QString, qsizetype> m_places; // part id → place in m_pieces
+    qsizetype m_current = 0;            // the piece that is being handed out
+    qsizetype m_taken = 0;              // characters handed out of it
+    bool m_started = false;             // something was handed out: the next piece begins with a separator
     bool m_held = false;
 };
 

@@ -151,15 +151,17 @@ void Connecting::markConnected()
     m_marking = true;
     m_services.watch->departureBegins();
     base::whenDone(m_services.line->mutate(convex::calls::markConnected(m_services.who)), this,
-                   [this](const base::Result<convex::MutationOutcome> &outcome) { marked(outcome); });
+                   [this](const base::Result<convex::MutationOutcome> &outcome) { takeMarking(outcome); });
 }
 
-void Connecting::marked(const base::Result<convex::MutationOutcome> &outcome)
+void Connecting::takeMarking(const base::Result<convex::MutationOutcome> &outcome)
 {
     m_maybeMarked = !outcome && (m_maybeMarked || mayHaveHappened(outcome.error()));
     if (m_maybeMarked) { // sessions may leave because of it at any moment: again, until it is known
-        if (!m_closed) {
+        if (m_running) {
             Q_EMIT trying(outcome.error());
+        }
+        if (!m_closed) {
             m_markTimer.start(m_markBackoff.next());
         }
         return;
@@ -168,6 +170,7 @@ void Connecting::marked(const base::Result<convex::MutationOutcome> &outcome)
     m_markBackoff.reset();
     m_services.watch->departureAnswered(outcome ? std::optional(outcome->timestamp) : std::nullopt);
     if (outcome) {
+        Q_EMIT marked(outcome->timestamp);
         restoreSessions(); // also when opencode went away meanwhile: the deployment has forgotten them
     }
     if (!m_running) {

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
+    /** The deployment shows it from this time on (ns). Comes before connected(), and also where opencode went away. */
+    void marked(quint64 timestamp);
     void connected();
     void trying(const oco::base::Error &error);
 
@@ -65,7 +67,7 @@ private:
     void readConfiguredModel(opencode::ModelCatalogue catalogue);
     void publish();
     void markConnected();
-    void marked(const base::Result<convex::MutationOutcome> &outcome);
+    void takeMarking(const base::Result<convex::MutationOutcome> &outcome);
     void restoreSessions();
     void retry(const base::Error &error, void (Connecting::*step)());
 

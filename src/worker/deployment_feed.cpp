@@ -1,6 +1,9 @@
 #include "worker/deployment_feed.h"
 
 #include "convex/deployment_line.h"
+#include "worker/logging.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,32 @@ const std::optional<convex::WorkerRecord> &DeploymentFeed::record() const
     return m_record;
 }
 
+std::optional<base::Error> DeploymentFeed::problem() const
+{
+    return m_health.problem();
+}
+
+std::optional<FeedHealth::Query> DeploymentFeed::kindOf(quint32 queryId) const
+{
+    if (m_recordQuery == queryId) {
+        return FeedHealth::Query::Record;
+    }
+    if (m_sessionsQuery == queryId) {
+        return FeedHealth::Query::Sessions;
+    }
+    return m_messagesQuery == queryId ? std::optional(FeedHealth::Query::Messages) : std::nullopt;
+}
+
+void DeploymentFeed::noteMarked(quint64 timestamp)
+{
+    m_markedAt = timestamp;
+}
+
+bool DeploymentFeed::wantsConnect() const
+{
+    return m_record && m_record->wantsConnect() && m_timestamp >= m_markedAt;
+}
+
 void DeploymentFeed::keepPlaces(bool keep)
 {
     m_keepsPlaces = keep;
@@ -42,17 +71,25 @@ void DeploymentFeed::keepPlaces(bool keep)
 void DeploymentFeed::apply(const convex::TransitionUpdate &update)
 {
     Q_EMIT contact();
+    const std::optional<base::Error> before = m_health.problem();
     const QByteArray *record = nullptr;
     const QByteArray *messages = nullptr;
     std::optional<QSet<QString>> active;
     for (const convex::QueryChange &change : update.changes) {
+        const std::optional<FeedHealth::Query> kind = kindOf(change.queryId);
+        if (!kind) {
+            continue;
+        }
         if (!change.value) {
-            Q_EMIT queryFailed(change.value.error());
-        } else if (m_recordQuery == change.queryId) {
+            m_health.failed(*kind, change.value.error());
+            continue;
+        }
+        m_health.arrived(*kind);
+        if (*kind == FeedHealth::Query::Record) {
             record = &*change.value;
-        } else if (m_sessionsQuery == change.queryId) {
+        } else if (*kind == FeedHealth::Query::Sessions) {
             active = readActive(*change.value);
-        } else if (m_messagesQuery == change.queryId) {
+        } else {
             messages = &*change.value;
         }
     }
@@ -64,8 +101,20 @@ void DeploymentFeed::apply(const convex::TransitionUpdate &update)
     if (!ended.isEmpty()) {
         Q_EMIT sessionsEnded(ended);
     }
+    const bool wasBehind = m_timestamp < m_markedAt;
+    m_timestamp = std::max(m_timestamp, update.timestamp);
     if (record != nullptr) {
         applyRecord(*record);
+    } else if (m_record && wasBehind && m_timestamp >= m_markedAt) {
+        Q_EMIT recordChanged();
+    }
+    if (const std::optional<base::Error> now = m_health.problem(); now != before) {
+        if (now) {
+            qCWarning(lcWorker).noquote() << now->toString();
+        } else {
+            qCInfo(lcWorker) << "The deployment delivers everything again";
+        }
+        Q_EMIT problemChanged();
     }
 }
 
@@ -73,7 +122,7 @@ void DeploymentFeed::applyRecord(const QByteArray &json)
 {
     auto record = convex::readWorkerRecord(json);
     if (!record) {
-        Q_EMIT queryFailed(record.error());
+        m_health.failed(FeedHealth::Query::Record, record.error());
         return;
     }
     m_record = *record;
@@ -88,7 +137,7 @@ std::optional<QSet<QString>> DeploymentFeed::readActive(const QByteArray &json)
 {
     const auto sessions = convex::readSessions(json);
     if (!sessions) {
-        Q_EMIT queryFailed(sessions.error());
+        m_health.failed(FeedHealth::Query::Sessions, sessions.error());
         return std::nullopt;
     }
     QSet<QString> active;
@@ -102,9 +151,10 @@ void DeploymentFeed::applyMessages(const QByteArray &json)
 {
     const auto messages = convex::readMessages(json);
     if (!messages) {
-        Q_EMIT queryFailed(messages.error());
+        m_health.failed(FeedHealth::Query::Messages, messages.error());
         return;
     }
+    m_health.noteMessages(messages->size(), json.size());
     m_places.clear();
     for (const convex::ChatMessage &message : *messages) {
         if (m_keepsPlaces && message.role == convex::Role::Assistant) {

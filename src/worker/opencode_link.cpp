@@ -56,6 +56,16 @@ bool OpencodeLink::isOpen() const
     return m_stream.isOpen();
 }
 
+void OpencodeLink::reconnect()
+{
+    const bool wasOpen = m_stream.isOpen();
+    m_stream.stop();
+    if (wasOpen) {
+        Q_EMIT gap();
+    }
+    m_stream.start();
+}
+
 void OpencodeLink::handleEvent(const opencode::Event &event)
 {
     if (std::holds_alternative<opencode::EventLost>(event)) {

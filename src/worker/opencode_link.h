@@ -25,6 +25,8 @@ public:
     [[nodiscard]] opencode::Client &client();
     void start();
     [[nodiscard]] bool isOpen() const;
+    /** Makes the event stream anew; what happened meanwhile is asked for as after any gap. */
+    void reconnect();
 
     /** Looks for questions whose event was missed, and refuses them. */
     void refuseOpenRequests();

@@ -4,6 +4,8 @@
 #include "convex/api_client.h"
 #include "worker/final_errors.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -37,6 +39,14 @@ void Registration::stop()
 {
     m_running = false;
     m_timer.stop();
+}
+
+void Registration::hurry()
+{
+    if (m_timer.isActive() && m_refusals == 0) {
+        m_backoff.reset();
+        m_timer.start(0ms);
+    }
 }
 
 void Registration::attempt()
@@ -112,7 +122,9 @@ void Registration::handleRefusal(const base::Error &refusal)
     }
     Q_EMIT trying({base::ErrorCode::Rejected, u"The deployment refused to register this worker."_s,
                    u"If it stays so, the secret in its token is wrong."_s, refusal.cause});
-    m_timer.start(m_options.refusedRetry);
+    // Never earlier, or a minute would not be over; many workers of a deployment may be refused at the same time.
+    m_timer.start(
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_options.refusedRetry * (1 + QRandomGenerator::global()->bounded(0.2))));
 }
 
 } // namespace oco::worker

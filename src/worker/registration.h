@@ -39,6 +39,8 @@ public:
     /** Begins anew; an attempt that runs is not disturbed. */
     void start();
     void stop();
+    /** Does not wait for the end of the pause that it is in: the world is another one. */
+    void hurry();
 
 Q_SIGNALS:
     void registered(const oco::convex::Registration &registration);

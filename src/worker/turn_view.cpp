@@ -1,7 +1,5 @@
 #include "worker/turn_view.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +41,9 @@ void TurnView::apply(const opencode::MessageUpdated &event)
 
 void TurnView::apply(const opencode::PartUpdated &event)
 {
-    const auto known = std::find_if(m_messages.cbegin(), m_messages.cend(),
+    const auto known = std::find_if(m_messages.crbegin(), m_messages.crend(), // the newest is the one that grows
                                     [&](const MessageState &message) { return message.id == event.part.messageId; });
-    if (known != m_messages.cend()) {
+    if (known != m_messages.crend()) {
         notePart(event.part, false);
     }
 }
@@ -67,7 +65,7 @@ void TurnView::gap()
 
 void TurnView::load(const QList<opencode::Message> &messages)
 {
-    QList<QString> order;
+    QHash<QString, qsizetype> order; // id → place in the answer
     for (const opencode::Message &message : messages) {
         if (message.info.id == m_userMessageId) {
             m_promptStored = true;
@@ -79,16 +77,12 @@ void TurnView::load(const QList<opencode::Message> &messages)
         noteMessage(message.info);
         for (const opencode::Part &part : message.parts) {
             notePart(part, message.info.completedAt != 0 || message.info.error.has_value());
-            order.append(part.id);
+            order.insert(part.id, order.size());
         }
     }
     m_text.setOrder(order);
     m_reasoning.setOrder(order);
-    std::stable_sort(m_others.begin(), m_others.end(), [&](const opencode::Part &left, const opencode::Part &right) {
-        const qsizetype leftRank = order.indexOf(left.id);
-        const qsizetype rightRank = order.indexOf(right.id);
-        return static_cast<quint64>(leftRank) < static_cast<quint64>(rightRank); // -1 sorts last
-    });
+    m_others.setOrder(order);
 }
 
 void TurnView::noteMessage(const opencode::MessageInfo &info)
@@ -125,12 +119,7 @@ void TurnView::notePart(const opencode::Part &part, bool messageEnded)
         const QString name = part.raw.value(u"tool"_s).toString();
         m_firstTool = name.isEmpty() ? u"tool"_s : name;
     }
-    const auto known = std::find_if(m_others.begin(), m_others.end(), [&](const opencode::Part &other) { return other.id == part.id; });
-    if (known == m_others.end()) {
-        m_others.append(part);
-    } else {
-        *known = part;
-    }
+    m_others.set(part.id, part.raw);
 }
 
 bool TurnView::promptStored() const
@@ -175,18 +164,7 @@ QString TurnView::takeText()
 
 convex::StructuredAnswer TurnView::answer(const QJsonArray &extraParts) const
 {
-    QJsonArray parts;
-    for (const opencode::Part &part : m_others) {
-        parts.append(part.raw);
-    }
-    for (const QJsonValue &part : extraParts) {
-        parts.append(part);
-    }
-    convex::StructuredAnswer answer{m_text.text(), m_reasoning.text(), {}};
-    if (!parts.isEmpty()) {
-        answer.otherParts = QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
-    }
-    return answer;
+    return {m_text.text(), m_reasoning.text(), QString::fromUtf8(m_others.toJson(extraParts))};
 }
 
 } // namespace oco::worker

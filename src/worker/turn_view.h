@@ -3,7 +3,9 @@
 #include "convex/deployment_contract.h"
 #include "opencode/event_stream.h"
 #include "opencode/types.h"
+#include "worker/answer_limits.h"
 #include "worker/answer_text.h"
+#include "worker/other_parts.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -18,7 +20,8 @@ namespace oco::worker
 
 /**
  * What is known of one turn in opencode: all assistant messages that answer our user message, fed by events while
- * they are fresh and by the stored messages, which are the truth. Pure state.
+ * they are fresh and by the stored messages, which are the truth. Keeps no more of the other parts than a completion
+ * can hold. Pure state.
  */
 class TurnView
 {
@@ -71,7 +74,7 @@ private:
     std::optional<opencode::MessageError> m_error;
     AnswerText m_text;
     AnswerText m_reasoning;
-    QList<opencode::Part> m_others;
+    OtherParts m_others{kAnswerBytes};
 };
 
 } // namespace oco::worker

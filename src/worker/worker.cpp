@@ -5,6 +5,7 @@
 #include "convex/deployment_line.h"
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
+#include "net/backoff.h"
 #include "worker/connecting.h"
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
@@ -24,6 +25,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ public:
     void connectIfPossible();
     void recordChanged();
     void heartbeat();
+    void resumed(std::chrono::milliseconds away);
     void failForGood(const base::Error &error);
     void stop(std::chrono::milliseconds limit);
     void goOffline();
@@ -86,6 +89,7 @@ public:
     Registration registration;
     Connecting connecting;
     Conversations conversations;
+    base::ResumeWatch resumeWatch;
     std::unique_ptr<LostTurns> lostTurns;      // while they are looked for
     std::optional<QList<PendingMessage>> held; // until they are found
     std::unique_ptr<OpencodeLink> link;
@@ -97,9 +101,10 @@ public:
     QTimer offlineTimer;
     QTimer endTimer;
     QTimer restartSyncTimer;
+    net::Backoff fatalBackoff{1min, 15min};
     WorkerStatus current;
     WorkerStatus told;
-    std::optional<base::Error> problem; // but for the state's
+    std::optional<base::Error> problem; // but for the state's and the feed's
     QString setAside;                   // where a damaged state is now
     qint64 lastContact = 0;
     bool online = false;     // registered as approved: to be set offline at the end
@@ -124,7 +129,7 @@ Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
       connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
       conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase},
                     settings.config.recovery),
-      stateBackoff(settings.retryBase, 1min)
+      resumeWatch(settings.resume), stateBackoff(settings.retryBase, 1min)
 {
     current.label = settings.config.token.label();
     current.workingDirectory = settings.config.workingDirectory;
@@ -147,7 +152,7 @@ void Worker::Private::connectSignals()
             return;
         }
         online = true;
-        heartbeatTimer.start(settings.heartbeatInterval);
+        heartbeatTimer.start(net::firstOfMany(settings.heartbeatInterval));
         advance(Event::RegisteredApproved);
         connectIfPossible();
     });
@@ -155,6 +160,7 @@ void Worker::Private::connectSignals()
     connect(&registration, &Registration::failed, q, [this](const base::Error &error) { failForGood(error); });
 
     connect(&connecting, &Connecting::trying, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&connecting, &Connecting::marked, &feed, &DeploymentFeed::noteMarked);
     connect(&connecting, &Connecting::connected, q, [this] {
         connected = true;
         setProblem(std::nullopt);
@@ -166,6 +172,7 @@ void Worker::Private::connectSignals()
     });
 
     connect(&feed, &DeploymentFeed::contact, q, [this] {
+        fatalBackoff.reset();
         lastContact = QDateTime::currentMSecsSinceEpoch();
         report();
     });
@@ -184,7 +191,7 @@ void Worker::Private::connectSignals()
         }
     });
     connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { messagesChanged(open); });
-    connect(&feed, &DeploymentFeed::queryFailed, q, [this](const base::Error &error) { setProblem(error); });
+    connect(&feed, &DeploymentFeed::problemChanged, q, [this] { report(); });
 
     connect(&conversations, &Conversations::changed, q, [this] {
         report();
@@ -199,13 +206,17 @@ void Worker::Private::connectSignals()
     });
     connect(&sync, &convex::SyncClient::fatalError, q, [this](const base::Error &error) {
         setProblem(error);
-        restartSyncTimer.start(1min); // it would most likely say so again: slowly
+        restartSyncTimer.start(fatalBackoff.next()); // it would most likely say so again: slowly
     });
     connect(&line, &convex::DeploymentLine::usesHttpChanged, q, [this](bool usesHttp) {
         outbox.setHttpFallback(usesHttp);
         report();
     });
     connect(&restartSyncTimer, &QTimer::timeout, &sync, &convex::SyncClient::start);
+    connect(&resumeWatch, &base::ResumeWatch::resumed, q, [this](std::chrono::milliseconds away) { resumed(away); });
+    connect(&resumeWatch, &base::ResumeWatch::clockSetBack, q, [](std::chrono::milliseconds by) {
+        qCWarning(lcWorker) << "The clock of this computer was set back by" << by.count() / 1'000 << "seconds";
+    });
     connect(&heartbeatTimer, &QTimer::timeout, q, [this] { heartbeat(); });
     connect(&abortTimer, &QTimer::timeout, q, [this] { conversations.leaveRunning(texts::workerStopped()); });
     connect(&stateTimer, &QTimer::timeout, q, [this] { openState(); });
@@ -265,6 +276,7 @@ void Worker::Private::openState()
     sync.start();
     outbox.start();
     registration.start();
+    resumeWatch.start();
 }
 
 void Worker::Private::messagesChanged(const QList<PendingMessage> &open)
@@ -375,13 +387,14 @@ void Worker::Private::recordChanged()
     } else if (record->approval == convex::Approval::Approved && current.state == State::AwaitingApproval) {
         advance(Event::Approved);
         registration.start();
-    } else if (record->wantsConnect() && current.state == State::Ready) {
+    } else if (feed.wantsConnect() && current.state == State::Ready) {
         connecting.start(link.get());
     }
 }
 
 void Worker::Private::heartbeat()
 {
+    heartbeatTimer.start(settings.heartbeatInterval);
     base::whenDone(api.mutation(convex::calls::heartbeat(who)), q, [this](const base::Result<QJsonValue> &result) {
         if (result) {
             lastContact = QDateTime::currentMSecsSinceEpoch();
@@ -390,6 +403,22 @@ void Worker::Private::heartbeat()
             qCDebug(lcWorker).noquote() << "A heartbeat did not arrive:" << result.error().toString();
         }
     });
+}
+
+void Worker::Private::resumed(std::chrono::milliseconds away)
+{
+    qCInfo(lcWorker) << "This computer slept, or the program was held, for" << away.count() / 1'000 << "seconds; connecting anew";
+    api.dropConnections();
+    sync.reconnectNow();
+    outbox.stop();
+    outbox.start();
+    registration.hurry();
+    if (link) {
+        link->reconnect();
+    }
+    if (heartbeatTimer.isActive()) {
+        heartbeat();
+    }
 }
 
 void Worker::Private::failForGood(const base::Error &error)
@@ -453,6 +482,7 @@ void Worker::Private::finishStop()
     for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer, &heartbeatTimer}) {
         timer->stop();
     }
+    resumeWatch.stop();
     sync.stop();
     outbox.stop();
     stateTimer.stop();
@@ -470,8 +500,15 @@ void Worker::Private::setProblem(const std::optional<base::Error> &error)
 
 void Worker::Private::report()
 {
-    const bool stuck = current.state != State::Failed && state.writer().problem();
-    current.problem = stuck ? state.writer().problem() : problem;
+    // What keeps it from working comes first. What the deployment cannot deliver is not over because something else went well.
+    current.problem = problem;
+    if (current.state != State::Failed) {
+        if (state.writer().problem()) {
+            current.problem = state.writer().problem();
+        } else if (!problem) {
+            current.problem = feed.problem();
+        }
+    }
     current.notes.clear();
     if (line.usesHttp()) {
         current.notes.append(liveConnectionRefused(settings.pollInterval));
@@ -481,7 +518,7 @@ void Worker::Private::report()
     }
     current.runningTurns = conversations.running();
     current.waitingMessages = conversations.waiting();
-    if (lastContact - current.lastContact >= kContactResolution) {
+    if (std::abs(lastContact - current.lastContact) >= kContactResolution) { // less after the clock was set back
         current.lastContact = lastContact;
     }
     if (current != told) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/resume_watch.h"
 #include "config/worker_config.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct WorkerSettings {
     std::chrono::milliseconds refusedRegisterRetry{30'000}; // three refusals over a minute mean a wrong secret
     std::chrono::milliseconds retryBase{1'000};             // back-off of everything that is tried again
     std::chrono::milliseconds pollInterval{5'000};          // where the sync socket is refused
+    base::ResumeWatchOptions resume;                        // how a resume after sleep is noticed
     std::chrono::milliseconds reconcileInterval{15'000};    // a running turn asks opencode for its state this often
 };
 

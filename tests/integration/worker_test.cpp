@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.opencode.callsTo(u"/prompt_async"_s).size(), 1);
     }
 
-    void opencodeDyingIsToldAndTheNextMessageWorks()
+    void anAnswerBeginsAgainWhenOpencodeDies()
     {
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
@@ -347,13 +347,16 @@ private Q_SLOTS:
         fixture.opencode.crash();
         fixture.worker->setOpencode(std::nullopt);
         QCOMPARE(fixture.worker->status().state, State::WaitingForOpencode);
-        const auto answer = fixture.answer(session, message);
-        QVERIFY2(answer.completed, qPrintable(answer.toString()));
-        QVERIFY(hasErrorPart(answer));
         const QString next = fixture.send(session, u"again"_s);
         fixture.opencode.comeBack();
         fixture.worker->setOpencode(fixture.opencode.endpoint());
+        const auto answer = fixture.answer(session, message);
+        QCOMPARE(answer.content(), u"echo: long"_s);
+        QVERIFY2(answer.sequenceIsWhole(), qPrintable(answer.toString()));
+        QVERIFY2(answer.joinedChunks().startsWith(u"begun"_s) && answer.joinedChunks().endsWith(u"echo: long"_s),
+                 qPrintable(answer.joinedChunks()));
         QCOMPARE(fixture.answer(session, next).content(), u"echo: again"_s);
+        QCOMPARE(fixture.opencode.violations(), QStringList());
     }
 
     void stoppingFinishesRunningAnswersAndGoesOffline()
@@ -373,7 +376,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"status"].toString(), u"offline"_s);
     }
 
-    void stoppingInAHurryCompletesWhatIsThere()
+    void stoppingInAHurryLeavesAnAnswerForTheNextStart()
     {
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
@@ -384,10 +387,30 @@ private Q_SLOTS:
         fixture.worker->stop(30s);
         fixture.worker->stop(1500ms); // the second signal
         QTRY_COMPARE(stopped.size(), 1);
+        QVERIFY(!fixture.web->message(session, message)[u"completed"].toBool());
+        QCOMPARE(fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"status"].toString(), u"offline"_s);
+
+        fixture.worker.reset();
+        QVERIFY(fixture.startReady());
+        const auto answer = fixture.answer(session, message);
+        QCOMPARE(answer.content(), u"echo: long"_s);
+        QVERIFY2(answer.sequenceIsWhole(), qPrintable(answer.toString()));
+    }
+
+    void stoppingInAHurryCompletesAnAnswerWithATool()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).tool(u"bash"_s, {{u"command"_s, u"true"_s}}, u"done"_s).staysBusy());
+        const QString message = fixture.send(session, u"long"_s);
+        QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
+        QSignalSpy stopped(fixture.worker.get(), &oco::worker::Worker::stopped);
+        fixture.worker->stop(1500ms);
+        QTRY_COMPARE(stopped.size(), 1);
         const QJsonObject answer = fixture.web->message(session, message);
         QVERIFY(answer[u"completed"].toBool());
-        QVERIFY(answer[u"content"].toString().startsWith(u"begun\n\n"_s));
-        QCOMPARE(fixture.web->worker(fixture.deployment->machineId(), fixture.registered.workerId)[u"status"].toString(), u"offline"_s);
+        QVERIFY2(answer[u"content"].toString().startsWith(u"begun\n\n"_s), qPrintable(answer[u"content"].toString()));
     }
 
     void heartbeatsKeepItOnline()

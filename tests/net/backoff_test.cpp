@@ -48,6 +48,19 @@ private Q_SLOTS:
         QCOMPARE(backoff.next().count(), 100);
     }
 
+    void manyThatBeginTogetherDoNotGoOnTogether()
+    {
+        QCOMPARE(oco::net::firstOfMany(30s, [] { return 0.0; }).count(), 15'000);
+        QCOMPARE(oco::net::firstOfMany(30s, [] { return 0.5; }).count(), 22'500);
+        QSet<qint64> seen;
+        for (int i = 0; i < 50; ++i) {
+            const auto first = oco::net::firstOfMany(30s);
+            QVERIFY(first >= 15s && first <= 30s);
+            seen.insert(first.count());
+        }
+        QVERIFY(seen.size() > 40);
+    }
+
     void neverOverflows()
     {
         Backoff backoff(1000ms, 16s, [] { return 0.5; });

@@ -103,6 +103,37 @@ private Q_SLOTS:
         QCOMPARE(await(m_client->session(u"ses_unknown"_s)).error().code, ErrorCode::NotFound);
     }
 
+    void readsNoMoreOfALongHistoryThanItMust()
+    {
+        const QString session = newSession();
+        ScriptedTurn turn; // a user message and 599 of the assistant
+        for (int i = 0; i < 599; ++i) {
+            turn.assistant();
+        }
+        m_server->script(turn);
+        QVERIFY(await(m_client->promptAsync(session, {{}, {}, {u"stub"_s, u"stub"_s}, u"x"_s})).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_server->isBusy(session) && m_server->messages(session).size() == 600, 30'000);
+        const auto all = await(m_client->messages(session));
+        QCOMPARE(all->size(), 600);
+
+        struct Case {
+            int fromEnd;
+            int calls; // with limits of 64, 512 and 4,096
+        };
+        for (const auto &[fromEnd, calls] : {Case{1, 1}, Case{64, 1}, Case{65, 2}, Case{600, 3}}) {
+            const QString wanted = all->at(600 - fromEnd).info.id;
+            const qsizetype before = m_server->callsTo(u"/message"_s).size();
+            const auto found = await(m_client->messagesFrom(session, wanted));
+            QVERIFY(found.has_value());
+            QVERIFY(std::any_of(found->cbegin(), found->cend(), [&](const Message &message) { return message.info.id == wanted; }));
+            QCOMPARE(found->last().info.id, all->last().info.id);
+            QCOMPARE(m_server->callsTo(u"/message"_s).size() - before, calls);
+        }
+        // one that is not there is known from its time, without reading everything
+        QCOMPARE(await(m_client->messagesFrom(session, u"msg_zzzzzzzzzzzz"_s))->size(), 64);
+        QCOMPARE(await(m_client->messagesFrom(u"ses_unknown"_s, all->first().info.id)).error().code, ErrorCode::NotFound);
+    }
+
     void promptsAndReadsTheMessages()
     {
         m_server->script(ScriptedTurn()

@@ -1,6 +1,7 @@
 #include "opencode/event_stream.h"
 #include "support/scripted_opencode.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -284,6 +285,24 @@ private Q_SLOTS:
         QTRY_COMPARE(server.openStreams(), 0);
         QCOMPARE(events, 1);
         QVERIFY(!destroyed);
+    }
+
+    void aStreamThatAlwaysEndsAtOnceIsNotAskedForInAHurry()
+    {
+        RawServer server;
+        server.head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n" + kConnected + idle("ses_1");
+        QObject::connect(&server, &QTcpServer::newConnection, [&] {
+            QObject::connect(server.socket, &QTcpSocket::bytesWritten, server.socket, &QTcpSocket::disconnectFromHost);
+        });
+        constexpr auto kBase = 200ms;
+        EventStream stream(server.endpoint(), kDirectory, {25s, kBase});
+        QSignalSpy opened(&stream, &EventStream::opened);
+        QElapsedTimer time;
+        time.start();
+        stream.start();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.size() >= 4, 20'000);
+        QVERIFY(time.elapsed() >= (1 + 2 + 4) * kBase.count() * 45 / 100); // the smallest jitter
+        QCOMPARE(server.connections, static_cast<int>(opened.size()));
     }
 };
 

@@ -154,7 +154,8 @@ void ScriptedOpencode::handleSession(const Request &request, Session &session, c
         removeSession(session.id);
         answer(request, 200, "true");
     } else if (path.size() == 3 && what == u"GET message") {
-        answer(request, 200, toBytes(session.messagesJson()));
+        const QString limit = QUrlQuery(request->url).queryItemValue(u"limit"_s);
+        answer(request, 200, toBytes(session.messagesJson(limit.isEmpty() ? -1 : limit.toInt())));
     } else if (path.size() == 4 && what == u"DELETE message") {
         const bool known = session.messages.removeIf([&](const StoredMessage &m) { return m.info.value(u"id").toString() == path[3]; }) > 0;
         answer(request, known ? 200 : 404, known ? QByteArray("true") : errorBytes(u"NotFoundError"_s, u"Message not found"_s));

@@ -18,10 +18,10 @@ QJsonObject ScriptedOpencode::Session::json() const
             {u"time"_s, QJsonObject{{u"created"_s, created}, {u"updated"_s, created}}}};
 }
 
-QJsonArray ScriptedOpencode::Session::messagesJson() const
+QJsonArray ScriptedOpencode::Session::messagesJson(qsizetype newest) const
 {
     QJsonArray list;
-    for (const StoredMessage &message : messages) {
+    for (const StoredMessage &message : newest < 0 ? messages : messages.mid(std::max<qsizetype>(0, messages.size() - newest))) {
         QJsonArray parts;
         for (const QJsonObject &part : message.parts) {
             parts += part;

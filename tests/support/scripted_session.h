@@ -28,7 +28,8 @@ struct ScriptedOpencode::Session {
     std::unique_ptr<TurnPlayer> player;
 
     [[nodiscard]] QJsonObject json() const;
-    [[nodiscard]] QJsonArray messagesJson() const;
+    /** The newest ones, or all of them (-1), oldest first. */
+    [[nodiscard]] QJsonArray messagesJson(qsizetype newest = -1) const;
     void storeMessage(const QJsonObject &info);
     void storePart(const QJsonObject &part);
 };

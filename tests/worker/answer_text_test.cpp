@@ -57,7 +57,7 @@ private Q_SLOTS:
         text.append(u"1"_s, u"three"_s); // "two" was lost
         joined += text.take();
         QCOMPARE(joined, u"one"_s);
-        text.setOrder({u"1"_s});
+        text.setOrder({{u"1"_s, 0}});
         joined += text.take();
         text.update(u"1"_s, u"one two three"_s, true);
         joined += text.take();
@@ -74,7 +74,7 @@ private Q_SLOTS:
         text.update(u"3"_s, u"three"_s, true); // "2" is not known yet
         joined += text.take();
         text.update(u"2"_s, u"two"_s, true);
-        text.setOrder({u"1"_s, u"2"_s, u"3"_s});
+        text.setOrder({{u"1"_s, 0}, {u"2"_s, 1}, {u"3"_s, 2}});
         joined += text.take();
         QCOMPARE(joined, u"one\n\ntwo\n\nthree"_s);
         QCOMPARE(text.text(), joined);
@@ -101,6 +101,53 @@ private Q_SLOTS:
         text.update(u"1"_s, u"a b c"_s, true);
         joined += text.take();
         QCOMPARE(joined, u"a b c"_s);
+    }
+
+    void manyDeltasAreExact_data()
+    {
+        QTest::addColumn<QString>("delta");
+        QTest::newRow("words") << u"word "_s;
+        QTest::newRow("blanks") << u" "_s; // nothing is ever certain
+        QTest::newRow("line ends") << u"\n"_s;
+        QTest::newRow("halves of a character") << u"😀"_s;
+    }
+
+    void manyDeltasAreExact()
+    {
+        QFETCH(QString, delta);
+        constexpr int kDeltas = 100'000;
+        AnswerText text;
+        text.update(u"1"_s, {}, false);
+        QString joined;
+        for (int i = 0; i < kDeltas; ++i) {
+            for (const QChar c : delta) {
+                text.append(u"1"_s, c);
+                joined += text.take();
+            }
+        }
+        text.append(u"1"_s, u"end"_s);
+        joined += text.take();
+        QVERIFY(joined == delta.repeated(kDeltas) + u"end"_s);
+        QVERIFY(text.text() == joined);
+    }
+
+    void manyPartsAreSorted()
+    {
+        AnswerText text;
+        QHash<QString, qsizetype> order;
+        QStringList expected;
+        for (int i = 0; i < 5'000; ++i) {
+            const QString id = QString::number((i * 2'111) % 5'000); // not in order
+            text.update(id, u"part "_s + id, true);
+        }
+        for (int i = 0; i < 5'000; ++i) {
+            order.insert(QString::number(i), i);
+            expected.append(u"part %1"_s.arg(i));
+        }
+        text.setOrder(order);
+        QVERIFY(text.take() == expected.join(u"\n\n"_s));
+        text.update(u"4999"_s, u"part 4999, changed"_s, true); // still found
+        QVERIFY(text.text().endsWith(u"\n\npart 4999, changed"_s));
     }
 
     void neverSplitsACharacter()

@@ -97,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(view.answer().content, joined);
     }
 
+    void keepsABoundedPieceOfTenMegabytesOfToolOutput()
+    {
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        QList<Part> parts;
+        for (int i = 0; i < 10; ++i) {
+            const QString id = u"p%1"_s.arg(i);
+            QJsonObject json{{u"id"_s, id}, {u"messageID"_s, u"m1"_s}, {u"sessionID"_s, u"ses"_s}, {u"type"_s, u"tool"_s}};
+            json.insert(u"state"_s, QJsonObject{{u"status"_s, u"completed"_s}, {u"output"_s, QString(1'000'000, u'x')}});
+            parts.append(Part::fromJson(json));
+        }
+        parts.append(part(u"text"_s, u"m1"_s, u"text"_s, u"done"_s, true));
+        view.load({{assistant(u"m1"_s, true), parts}});
+        view.load({{assistant(u"m1"_s, true), parts}}); // as each look at opencode does
+        const auto answer = view.answer();
+        QCOMPARE(answer.content, u"done"_s);
+        QVERIFY(answer.otherParts.toUtf8().size() <= oco::worker::kAnswerBytes);
+        QCOMPARE(QJsonDocument::fromJson(answer.otherParts.toUtf8()).array().size(), 10);
+        QVERIFY(oco::worker::fitAnswer(answer, oco::worker::kAnswerBytes).otherParts == answer.otherParts);
+    }
+
     void keepsTheError()
     {
         TurnView view;

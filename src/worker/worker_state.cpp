@@ -7,7 +7,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -40,7 +39,7 @@ WorkerState::WorkerState(QString file, std::chrono::milliseconds retryBase) : m_
 
 base::Result<WorkerState::Opened> WorkerState::open()
 {
-    Opened opened{.isNew = QFileInfo(m_file).size() == 0, .setAside = {}};
+    Opened opened;
     base::Result<void> result = m_database.open(m_file, schema());
     const bool damaged = result ? !m_database.isSound() : m_database.failure() == sql::Failure::Damaged;
     if (damaged) {
@@ -49,12 +48,13 @@ base::Result<WorkerState::Opened> WorkerState::open()
         if (!moved) {
             return base::fail(moved.error());
         }
-        opened = {.isNew = true, .setAside = *moved};
+        opened.setAside = *moved;
         result = m_database.open(m_file, schema());
     }
     if (!result) {
         return base::fail(result.error());
     }
+    opened.isNew = m_database.isNew();
     return opened;
 }
 

@@ -43,6 +43,13 @@ bool isFinished(const opencode::MessageInfo &info)
     return info.completedAt != 0 && info.finish != u"tool-calls";
 }
 
+/** A step that died before anything of it was stored: opencode keeps a text when it is whole. */
+bool isEmpty(const opencode::Message &message)
+{
+    const auto says = [](const opencode::Part &part) { return part.type == u"tool" || !part.text.isEmpty(); };
+    return message.info.completedAt == 0 && !message.info.error && std::none_of(message.parts.cbegin(), message.parts.cend(), says);
+}
+
 } // namespace
 
 RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode::Message> &messages, bool busy)
@@ -57,6 +64,9 @@ RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode
         if (message.info.role == opencode::MessageRole::Assistant && message.info.parentId == record.messageId) {
             last = &message.info;
             findings.dead.append(message.info.id);
+            if (isEmpty(message)) {
+                findings.empty.append(message.info.id);
+            }
         }
     }
     if (busy && promptStored) {

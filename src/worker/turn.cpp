@@ -173,6 +173,10 @@ void Turn::recovered(const RecoveryFindings &findings)
 void Turn::giveUp(const RecoveryFindings &findings)
 {
     showRest();
+    // The conversation goes on after this turn: an empty message would go to the model as an answer of its own.
+    for (const QString &messageId : findings.empty) {
+        static_cast<void>(m_link->client().deleteMessage(m_record.opencodeSession, messageId));
+    }
     if (!findings.tool.isEmpty()) {
         fail(texts::interruptedInTool(findings.tool));
     } else {

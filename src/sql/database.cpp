@@ -103,7 +103,6 @@ base::Result<void> Database::prepare(const Schema &schema)
                    : base::fail(ErrorCode::Io, u"it cannot be read and written."_s,
                                 u"Check the free space of the disk and the permissions of its folder."_s, m_error);
     }
-    m_isNew = version == 0;
     if (version > schema.version) {
         return base::fail(ErrorCode::Io, u"it was made by a newer version of this program."_s, u"Update this program."_s);
     }

@@ -47,8 +47,6 @@ public:
     /** Makes the file, its folder and its tables where they are missing. Errors: Io, Locked; failure() tells more. */
     [[nodiscard]] base::Result<void> open(const QString &file, const Schema &schema);
     void close();
-    /** Whether open() found no tables: a new file, or one that had only its lost log to live in. */
-    [[nodiscard]] bool isNew() const { return m_isNew; }
 
     /** Runs a SELECT; the visitor must not run the same statement again. */
     void each(const QString &sql, const QVariantList &values, const Visitor &visit);
@@ -79,7 +77,6 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QString m_error;
     Failure m_failure = Failure::None;
-    bool m_isNew = false;
 };
 
 } // namespace oco::sql

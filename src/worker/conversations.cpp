@@ -3,6 +3,7 @@
 #include "convex/outbox.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
+#include "worker/prompt_ids.h"
 #include "worker/turn_texts.h"
 
 #include <QDateTime>
@@ -75,8 +76,7 @@ void Conversations::takeUp(const PendingMessage &message, bool first)
     TurnRecord record = known->value_or(m_remembered.value(message.placeholderId));
     const bool begun = !record.placeholderId.isEmpty();
     if (!begun) {
-        const QString tail = Turn::promptTail(m_services.deployment, message.placeholderId);
-        record = Turn::newRecord(message, tail, QDateTime::currentMSecsSinceEpoch());
+        record = newTurn(m_services.deployment, message, QDateTime::currentMSecsSinceEpoch());
     }
     if (first && m_recovery == config::Recovery::AnswerOnlyNew && record.endSentence.isEmpty()) {
         record.endSentence = record.runs > 0 ? texts::interruptedNotResumed() : texts::cameWhileAway();

@@ -107,7 +107,7 @@ void InterruptedTurn::readMessages(bool busy)
     if (m_link == nullptr) {
         return;
     }
-    base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+    base::whenDone(m_link->client().messagesFrom(m_record.opencodeSession, m_record.messageId), this,
                    [this, busy](const base::Result<QList<opencode::Message>> &messages) {
                        if (messages) {
                            Q_EMIT finished(judgeInterrupted(m_record, *messages, busy));

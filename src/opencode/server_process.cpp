@@ -95,6 +95,7 @@ private:
     void readOutput();
     void askHealth();
     void healthAnswered(const base::Result<QString> &version);
+    void checkStillHealthy(bool answered);
     void startTimedOut();
     /** Closes the life line; the supervisor ends everything, then finished() comes. */
     void beginEnd();
@@ -114,6 +115,7 @@ private:
     QTimer m_healthTimer;
     QTimer m_endTimer;
     QElapsedTimer m_readySince;
+    QElapsedTimer m_answeredAt;
 };
 
 bool ServerProcess::Private::enter(Happening happening)
@@ -187,9 +189,30 @@ void ServerProcess::Private::readOutput()
 
 void ServerProcess::Private::askHealth()
 {
-    if (m_state == State::Starting && m_client && !m_failure) {
-        base::whenDone(m_client->health(), m_client.get(), [this](const base::Result<QString> &version) { healthAnswered(version); });
+    if (!m_client || m_failure) {
+        return;
     }
+    base::whenDone(m_client->health(), m_client.get(), [this](const base::Result<QString> &version) {
+        if (m_state == State::Ready) {
+            checkStillHealthy(version.has_value());
+        } else {
+            healthAnswered(version);
+        }
+    });
+}
+
+void ServerProcess::Private::checkStillHealthy(bool answered)
+{
+    if (answered) {
+        m_answeredAt.start();
+    } else if (m_answeredAt.hasExpired(m_options.hangLimit.count())) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_options.hangLimit).count();
+        m_failure = Error{ErrorCode::Timeout, u"The opencode server has not answered for %1 s."_s.arg(seconds),
+                          u"It is ended and started again."_s, m_lastErrors.text()};
+        beginEnd();
+        return;
+    }
+    m_healthTimer.start(m_options.healthInterval);
 }
 
 void ServerProcess::Private::healthAnswered(const base::Result<QString> &version)
@@ -209,6 +232,8 @@ void ServerProcess::Private::healthAnswered(const base::Result<QString> &version
     m_startTimer.stop();
     m_endpoint.version = *version;
     m_readySince.start();
+    m_answeredAt.start();
+    m_healthTimer.start(m_options.healthInterval);
     enter(Happening::BecameReady);
     qCInfo(lcOpencode) << "opencode" << m_endpoint.version << "is ready at" << m_endpoint.url.toString();
     Q_EMIT q->ready(m_endpoint);

@@ -20,13 +20,15 @@ struct ServerOptions {
     QString workingDirectory;      // where opencode starts; a neutral folder, calls name theirs
     QStringList withheldVariables; // of our environment, not for opencode and its tools
     std::chrono::milliseconds startLimit{60'000};
+    std::chrono::milliseconds healthInterval{15'000}; // a server that is ready is asked this often whether it still is
+    std::chrono::milliseconds hangLimit{90'000};      // without an answer for so long it is ended and started again
     std::chrono::milliseconds backoffBase{1'000};
     std::chrono::milliseconds backoffCap{60'000};
     std::chrono::milliseconds steadyAfter{60'000}; // ready for so long: the next back-off begins at its base
 };
 
 /**
- * One `opencode serve` on loopback with a random password, restarted with back-off when it dies.
+ * One `opencode serve` on loopback with a random password, restarted with back-off when it dies or hangs.
  *
  * It runs under the supervisor mode of our own binary, which ends opencode and every descendant when its pipe to
  * us closes (we were killed), when opencode ends (it was killed), or when stop() asks. Main thread only.

@@ -3,6 +3,7 @@
 #include "convex/outbox.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
+#include "worker/prompt_ids.h"
 #include "worker/turn_texts.h"
 
 #include <QDateTime>
@@ -73,11 +74,6 @@ void Conversations::takeUp(const PendingMessage &message, bool first)
         return; // nothing may be concluded; the next list asks again
     }
     TurnRecord record = known->value_or(m_remembered.value(message.placeholderId));
-    const bool begun = !record.placeholderId.isEmpty();
-    if (!begun) {
-        const QString tail = Turn::promptTail(m_services.deployment, message.placeholderId);
-        record = Turn::newRecord(message, tail, QDateTime::currentMSecsSinceEpoch());
-    }
     if (first && m_recovery == config::Recovery::AnswerOnlyNew && record.endSentence.isEmpty()) {
         record.endSentence = record.runs > 0 ? texts::interruptedNotResumed() : texts::cameWhileAway();
     }
@@ -92,7 +88,12 @@ void Conversations::startNext(const QString &chatSessionId)
     if (lane.turn != nullptr || lane.queue.isEmpty() || (m_closed && lane.queue.constFirst().record.endSentence.isEmpty())) {
         return;
     }
-    const Lane::Waiting waiting = lane.queue.dequeue();
+    Lane::Waiting waiting = lane.queue.dequeue();
+    if (waiting.record.messageId.isEmpty()) { // now: opencode orders messages by their ids, which begin with the time
+        const QString sentence = waiting.record.endSentence;
+        waiting.record = newTurn(m_services.deployment, waiting.message, QDateTime::currentMSecsSinceEpoch());
+        waiting.record.endSentence = sentence;
+    }
     auto *turn = new Turn(waiting.message, waiting.record, m_services, this);
     lane.turn = turn;
     connect(

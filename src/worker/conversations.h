@@ -53,7 +53,7 @@ private:
     struct Lane {
         struct Waiting {
             PendingMessage message;
-            TurnRecord record; // its endSentence, where not empty: is to be completed with this at once
+            TurnRecord record; // as the journal has it; endSentence, where not empty: is to be completed with this
         };
 
         Turn *turn = nullptr;

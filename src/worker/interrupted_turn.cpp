@@ -55,6 +55,13 @@ bool isFinished(const opencode::Message &message)
     return info.completedAt != 0 && info.finish != u"tool-calls";
 }
 
+/** A step that died before anything of it was stored: opencode keeps a text when it is whole. */
+bool isEmpty(const opencode::Message &message)
+{
+    const auto says = [](const opencode::Part &part) { return part.type == u"tool" || !part.text.isEmpty(); };
+    return message.info.completedAt == 0 && !message.info.error && std::none_of(message.parts.cbegin(), message.parts.cend(), says);
+}
+
 } // namespace
 
 RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode::Message> &messages, bool busy)
@@ -69,6 +76,9 @@ RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode
         if (message.info.role == opencode::MessageRole::Assistant && message.info.parentId == record.messageId) {
             last = &message;
             findings.dead.append(message.info.id);
+            if (isEmpty(message)) {
+                findings.empty.append(message.info.id);
+            }
         }
     }
     if (busy && promptStored) {
@@ -109,7 +119,7 @@ void InterruptedTurn::readMessages(bool busy)
     if (m_link == nullptr) {
         return;
     }
-    base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+    base::whenDone(m_link->client().messagesFrom(m_record.opencodeSession, m_record.messageId), this,
                    [this, busy](const base::Result<QList<opencode::Message>> &messages) {
                        if (messages) {
                            Q_EMIT finished(judgeInterrupted(m_record, *messages, busy));

@@ -28,8 +28,9 @@ enum class Resumption : std::uint8_t {
 struct RecoveryFindings {
     Resumption resumption = Resumption::GiveUp;
     bool readable = true;
-    QString tool;     // GiveUp: the one that had started
-    QStringList dead; // RunAgain: assistant messages of the run that ended
+    QString tool;      // GiveUp: the one that had started
+    QStringList dead;  // RunAgain: assistant messages of the run that ended
+    QStringList empty; // GiveUp: those of them that were never completed and have nothing to say
     QList<opencode::Message> messages;
 };
 

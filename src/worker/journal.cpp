@@ -75,8 +75,8 @@ QString Journal::shownText(const QString &placeholderId, int run)
 bool Journal::hasLaterPrompt(const QString &opencodeSession, const QString &messageId)
 {
     bool later = false;
-    (void)m_database->select(u"SELECT 1 FROM turns WHERE opencode_session = ? AND message_id > ? LIMIT 1"_s, {opencodeSession, messageId},
-                             [&later](const QSqlQuery &) { later = true; });
+    (void)m_database->select(u"SELECT 1 FROM turns WHERE opencode_session = ? AND (message_id > ? OR closed_at > ?) LIMIT 1"_s,
+                             {opencodeSession, messageId, m_clock()}, [&later](const QSqlQuery &) { later = true; });
     return later;
 }
 

@@ -53,7 +53,7 @@ public:
     /** What the chunks of one run showed, joined. */
     [[nodiscard]] QString shownText(const QString &placeholderId, int run);
 
-    /** A prompt with a later id (they begin with a time) went to the session: the clock was set back meanwhile. */
+    /** The session has a prompt with a later id (they begin with a time), or an answer of later: the clock was set back. */
     [[nodiscard]] bool hasLaterPrompt(const QString &opencodeSession, const QString &messageId);
 
     using Done = std::function<void()>;

@@ -4,7 +4,7 @@
 #include "opencode/identifiers.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
-#include "worker/turn.h"
+#include "worker/prompt_ids.h"
 
 namespace oco::worker
 {
@@ -37,22 +37,38 @@ QList<FoundPrompt> findPrompts(const QHash<QString, QString> &placeholderOfTail,
 LostTurns::LostTurns(const QString &deployment, const QHash<QString, QString> &places, OpencodeLink *link, QObject *parent)
     : QObject(parent), m_places(places), m_link(link)
 {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &LostTurns::readSessions);
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
-        m_placeholderOfTail.insert(Turn::promptTail(deployment, it.key()), it.key());
+        m_placeholderOfTail.insert(promptTail(deployment, it.key()), it.key());
     }
 }
 
 void LostTurns::start()
 {
+    if (m_places.isEmpty()) {
+        readNext(); // nothing was ever asked
+    } else {
+        readSessions();
+    }
+}
+
+void LostTurns::readSessions()
+{
+    if (m_link == nullptr) {
+        return; // another search follows with the next line to opencode
+    }
     base::whenDone(m_link->client().sessions(), this, [this](const base::Result<QList<opencode::Session>> &sessions) {
-        if (sessions) {
-            for (const opencode::Session &session : *sessions) { // the newest first
-                if (session.parentId.isEmpty() && m_sessions.size() < kMaxSessions) {
-                    m_sessions.append(session.id);
-                }
+        if (!sessions) {
+            qCWarning(lcWorker).noquote() << "The sessions of earlier times cannot be read from opencode; trying again:"
+                                          << sessions.error().toString();
+            m_timer.start(m_backoff.next());
+            return;
+        }
+        for (const opencode::Session &session : *sessions) { // the one used last first
+            if (session.parentId.isEmpty() && m_sessions.size() < kMaxSessions) {
+                m_sessions.append(session.id);
             }
-        } else {
-            qCWarning(lcWorker).noquote() << "The sessions of earlier times cannot be read from opencode:" << sessions.error().toString();
         }
         readNext();
     });
@@ -60,8 +76,12 @@ void LostTurns::start()
 
 void LostTurns::readNext()
 {
-    if (m_sessions.isEmpty() || m_link == nullptr) {
-        Q_EMIT finished(m_found);
+    if (m_sessions.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished(m_found); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_link == nullptr) {
         return;
     }
     const QString session = m_sessions.takeFirst();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/backoff.h"
 #include "opencode/types.h"
 #include "worker/journal.h"
 
@@ -8,6 +9,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
+
+#include <chrono>
 
 namespace oco::worker
 {
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void finished(const QList<oco::worker::FoundPrompt> &prompts);
 
 private:
+    void readSessions();
     void readNext();
 
     QHash<QString, QString> m_places;
@@ -55,6 +60,8 @@ private:
     QPointer<OpencodeLink> m_link;
     QList<QString> m_sessions; // to be read
     QList<FoundPrompt> m_found;
+    QTimer m_timer;
+    net::Backoff m_backoff{std::chrono::seconds(1)};
 };
 
 } // namespace oco::worker

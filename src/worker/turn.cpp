@@ -4,10 +4,8 @@
 #include "base/when_done.h"
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
-#include "opencode/identifiers.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
-#include "worker/session_map.h"
 #include "worker/turn_texts.h"
 
 #include <type_traits>
@@ -27,7 +25,6 @@ constexpr int kIdleLooks = 6;
 constexpr auto kIdlePause = 500ms;
 /** How long an aborted turn may take to end in opencode before it is completed with what is known. */
 constexpr auto kAbortLimit = 2s;
-constexpr int kMaxAttempts = 5;
 /** Failed calls of the model's provider, with opencode's growing pauses between them: about a minute. */
 constexpr int kMaxProviderAttempts = 5;
 /** How often a prompt may run when opencode dies each time. */
@@ -35,25 +32,10 @@ constexpr int kMaxRuns = 3;
 
 } // namespace
 
-TurnRecord Turn::newRecord(const PendingMessage &message, const QString &tail, qint64 nowMs)
-{
-    TurnRecord record;
-    record.placeholderId = message.placeholderId;
-    record.chatSessionId = message.chatSessionId;
-    record.messageId = opencode::makeId(u"msg"_s, nowMs, 0, tail);
-    record.partId = opencode::makeId(u"prt"_s, nowMs, 0, tail);
-    return record;
-}
-
-QString Turn::promptTail(const QString &deployment, const QString &placeholderId)
-{
-    return opencode::tailFromHash((deployment + u'\n' + placeholderId).toUtf8());
-}
-
 Turn::Turn(const PendingMessage &message, const TurnRecord &record, const TurnServices &services, QObject *parent)
     : QObject(parent), m_message(message), m_record(record), m_services(services),
-      m_reply(services.outbox, services.journal, record, services.retryBase), m_backoff(services.retryBase),
-      m_abortSentence(record.endSentence), m_inherited(record.runs > 0)
+      m_reply(services.outbox, services.journal, record, services.retryBase), m_abortSentence(record.endSentence),
+      m_inherited(record.runs > 0)
 {
     m_prompt.messageId = record.messageId;
     m_prompt.partId = record.partId;
@@ -63,7 +45,7 @@ Turn::Turn(const PendingMessage &message, const TurnRecord &record, const TurnSe
         m_reply.skip(services.journal->shownText(record.placeholderId, record.runs));
     }
 
-    for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer, &m_retryTimer}) {
+    for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer}) {
         timer->setSingleShot(true);
     }
     connect(&m_reconcileTimer, &QTimer::timeout, this, &Turn::reconcile);
@@ -100,9 +82,9 @@ void Turn::setLink(OpencodeLink *link)
         m_link->disconnect(this);
     }
     m_link = link;
-    m_retryTimer.stop();
     m_reconcileTimer.stop();
     m_interrupted.reset();
+    m_sender.reset();
     m_reconciling = false;
     m_ending = false;
     if (m_state >= State::Completing) {
@@ -142,7 +124,8 @@ void Turn::proceed()
         if (promptLeft) {
             recover();
         } else {
-            findSession();
+            makeSender();
+            m_sender->send();
         }
     }
 }
@@ -177,8 +160,7 @@ void Turn::recovered(const RecoveryFindings &findings)
     case Resumption::SendPrompt:
     case Resumption::RunAgain:
         if (mayRun) {
-            qCInfo(lcWorker) << "An interrupted answer begins again";
-            removeDead(findings.dead);
+            runAgain(findings.dead);
             return;
         }
         break;
@@ -191,6 +173,10 @@ void Turn::recovered(const RecoveryFindings &findings)
 void Turn::giveUp(const RecoveryFindings &findings)
 {
     showRest();
+    // The conversation goes on after this turn: an empty message would go to the model as an answer of its own.
+    for (const QString &messageId : findings.empty) {
+        static_cast<void>(m_link->client().deleteMessage(m_record.opencodeSession, messageId));
+    }
     if (!findings.tool.isEmpty()) {
         fail(texts::interruptedInTool(findings.tool));
     } else {
@@ -215,158 +201,42 @@ void Turn::showRest()
     }
 }
 
-void Turn::removeDead(const QStringList &dead)
+void Turn::runAgain(const QStringList &dead)
 {
+    qCInfo(lcWorker) << "An interrupted answer begins again";
     m_failure.clear();
     m_view = TurnView();
     m_view.setUserMessage(m_prompt.messageId);
-    m_view.ignore(dead); // also where the deleting fails: the answer is that of the new run
-    if (dead.isEmpty()) {
-        sendPrompt();
-        return;
-    }
-    // An unfinished message of the first run would go to the model as an answer (delivery rule 10).
-    auto remaining = std::make_shared<qsizetype>(dead.size());
-    for (const QString &messageId : dead) {
-        base::whenDone(m_link->client().deleteMessage(m_record.opencodeSession, messageId), this,
-                       [this, remaining, link = m_link](const base::Result<bool> &) {
-                           if (--*remaining == 0 && m_state == State::Recovering && link == m_link) {
-                               sendPrompt();
-                           }
-                       });
-    }
+    m_view.ignore(dead); // also where the deleting fails: the answer is that of the new run (delivery rule 10)
+    makeSender();
+    m_sender->sendAgain(dead);
 }
 
-void Turn::findSession()
+void Turn::dropSender()
 {
-    m_state = State::FindingSession;
-    m_record.opencodeSession = m_services.sessions->opencodeSession(m_message.chatSessionId);
-    // opencode orders a session by its ids, which are times: after the clock went back it would never see this prompt.
-    if (m_record.opencodeSession.isEmpty() || m_services.journal->hasLaterPrompt(m_record.opencodeSession, m_record.messageId)) {
-        createSession();
-    } else {
-        sendPrompt();
+    if (m_sender) {
+        m_sender->disconnect(this);
+        m_sender.release()->deleteLater(); // we may be in its signal
     }
 }
 
-void Turn::createSession()
-{
-    // Without a title: opencode makes one from the conversation.
-    base::whenDone(m_link->client().createSession({}), this, [this](const base::Result<opencode::Session> &session) {
-        if (m_state != State::FindingSession) {
-            return;
-        }
-        if (!session) {
-            if (base::isTemporary(session.error().code)) {
-                retry(&Turn::createSession);
-            } else {
-                fail(texts::noSession(session.error()));
-            }
-            return;
-        }
-        m_record.opencodeSession = session->id;
-        m_sessionIsNew = true;
-        // Only a note for the web UI: our own map decides, so nobody waits for the answer.
-        const convex::OutboxRow note{convex::RowKind::Note, m_message.chatSessionId,
-                                     convex::calls::sessionReady(m_message.chatSessionId, session->id)};
-        static_cast<void>(m_services.outbox->enqueue(note, m_services.sessions->insert(m_message.chatSessionId, session->id)));
-        sendPrompt();
-    });
-}
-
-void Turn::sendPrompt()
+void Turn::makeSender()
 {
     m_state = State::Prompting;
-    ++m_record.runs;
-    m_inherited = false;
-    m_reply.beginRun(m_record.runs);
-    m_services.journal->promptLeaves(m_record.placeholderId, m_record.opencodeSession, m_record.runs, this, [this] {
-        if (m_state == State::Prompting && m_link != nullptr) {
-            postPrompt();
-        }
+    m_sender = std::make_unique<PromptSender>(&m_record, m_prompt, m_services, m_link);
+    connect(m_sender.get(), &PromptSender::leaves, this, [this](int run) {
+        m_inherited = false;
+        m_reply.beginRun(run);
     });
-}
-
-void Turn::postPrompt()
-{
-    base::whenDone(m_link->client().promptAsync(m_record.opencodeSession, m_prompt), this, [this](const base::Result<bool> &accepted) {
-        if (m_state != State::Prompting) {
-            return;
-        }
-        if (accepted) {
-            base::failPoint("prompt-sent");
-            follow();
-        } else {
-            handlePromptError(accepted.error());
-        }
-    });
-}
-
-void Turn::handlePromptError(const base::Error &error)
-{
-    switch (error.code) {
-    case base::ErrorCode::NotFound:
-        if (!m_sessionIsNew) { // deleted in opencode: the conversation goes on in a new session
-            m_state = State::FindingSession;
-            m_services.sessions->removeChat(m_message.chatSessionId);
-            createSession();
-            return;
-        }
-        break;
-    case base::ErrorCode::Unreachable:
-        retry(&Turn::postPrompt);
-        return;
-    case base::ErrorCode::Timeout:
-    case base::ErrorCode::Ambiguous:
-        checkPromptArrived(); // never sent again blindly: opencode would double the parts
-        return;
-    default:
-        break;
-    }
-    fail(texts::notAccepted(error));
-}
-
-void Turn::checkPromptArrived()
-{
-    base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
-                   [this](const base::Result<QList<opencode::Message>> &messages) {
-                       if (m_state != State::Prompting) {
-                           return;
-                       }
-                       if (!messages) {
-                           retry(&Turn::checkPromptArrived);
-                           return;
-                       }
-                       m_view.load(*messages);
-                       // A prompt that runs again was stored by its first run; only an answer shows that it arrived once more.
-                       if (m_record.runs == 1 ? m_view.promptStored() : m_view.hasAnswer()) {
-                           follow();
-                       } else {
-                           retry(&Turn::postPrompt);
-                       }
-                   });
+    connect(m_sender.get(), &PromptSender::accepted, this, &Turn::follow);
+    connect(m_sender.get(), &PromptSender::failed, this, &Turn::fail);
 }
 
 void Turn::follow()
 {
+    dropSender();
     m_state = State::Following;
-    m_backoff.reset();
     m_reconcileTimer.start(m_services.reconcileInterval);
-}
-
-void Turn::retry(void (Turn::*step)())
-{
-    if (m_backoff.attempts() >= kMaxAttempts) {
-        fail(texts::opencodeSilent());
-        return;
-    }
-    m_retryTimer.disconnect();
-    connect(&m_retryTimer, &QTimer::timeout, this, [this, step] {
-        if (m_link != nullptr) {
-            (this->*step)();
-        }
-    });
-    m_retryTimer.start(m_backoff.next());
 }
 
 bool Turn::isOurs(const opencode::Event &event) const
@@ -450,7 +320,7 @@ void Turn::reconcile()
         if (known) {
             noteRetry(status->value(m_record.opencodeSession));
         }
-        base::whenDone(m_link->client().messages(m_record.opencodeSession), this,
+        base::whenDone(m_link->client().messagesFrom(m_record.opencodeSession, m_record.messageId), this,
                        [this, idle, link = m_link](const base::Result<QList<opencode::Message>> &messages) {
                            m_reconciling = false;
                            if (m_state == State::Following && link == m_link) {
@@ -594,7 +464,7 @@ void Turn::complete()
     m_state = State::Completing;
     m_reconcileTimer.stop();
     m_abortTimer.stop();
-    m_retryTimer.stop();
+    dropSender();
 
     if (!m_abortSentence.isEmpty()) {
         m_failure = m_abortSentence; // an aborted message ends with an error of its own, which is no news
@@ -618,7 +488,8 @@ void Turn::finish()
 {
     if (m_state != State::Done) {
         m_state = State::Done;
-        for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer, &m_retryTimer}) {
+        dropSender();
+        for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer}) {
             timer->stop();
         }
         Q_EMIT finished();

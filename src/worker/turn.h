@@ -1,12 +1,13 @@
 #pragma once
 
-#include "net/backoff.h"
 #include "opencode/event_stream.h"
 #include "opencode/types.h"
 #include "worker/inbox.h"
 #include "worker/interrupted_turn.h"
 #include "worker/journal.h"
+#include "worker/prompt_sender.h"
 #include "worker/reply.h"
+#include "worker/turn_services.h"
 #include "worker/turn_view.h"
 
 #include <QObject>
@@ -21,17 +22,6 @@ namespace oco::worker
 {
 
 class OpencodeLink;
-class SessionMap;
-
-/** What a turn needs of its worker; all outlive it. */
-struct TurnServices {
-    convex::Outbox *outbox = nullptr;
-    SessionMap *sessions = nullptr;
-    Journal *journal = nullptr;
-    QString deployment; // part of the hash in our message ids
-    std::chrono::milliseconds reconcileInterval{15'000};
-    std::chrono::milliseconds retryBase{1'000};
-};
 
 /**
  * One answer: journalled before anything of it leaves, it finds or makes the opencode session, sends the prompt with ids
@@ -44,16 +34,11 @@ class Turn : public QObject
     Q_OBJECT
 
 public:
-    enum class State : std::uint8_t { Waiting, Recovering, FindingSession, Prompting, Following, Completing, Done };
+    enum class State : std::uint8_t { Waiting, Recovering, Prompting, Following, Completing, Done };
     Q_ENUM(State)
 
-    /** record: from the journal, or of newRecord(). */
+    /** record: from the journal, or of newTurn(). */
     Turn(const PendingMessage &message, const TurnRecord &record, const TurnServices &services, QObject *parent = nullptr);
-
-    /** A turn that nobody has begun, with its ids in opencode. `tail` marks them as ours, see promptTail(). */
-    [[nodiscard]] static TurnRecord newRecord(const PendingMessage &message, const QString &tail, qint64 nowMs);
-    /** The end of our ids: a hash of what the prompt belongs to, recognised without any state of ours (delivery rule 6). */
-    [[nodiscard]] static QString promptTail(const QString &deployment, const QString &placeholderId);
 
     /** Takes it up. Call it once. */
     void start();
@@ -78,14 +63,10 @@ private:
     void recover();
     void recovered(const RecoveryFindings &findings);
     void giveUp(const RecoveryFindings &findings);
-    void removeDead(const QStringList &dead);
+    void runAgain(const QStringList &dead);
     void showRest();
-    void findSession();
-    void createSession();
-    void sendPrompt();
-    void postPrompt();
-    void handlePromptError(const base::Error &error);
-    void checkPromptArrived();
+    void makeSender();
+    void dropSender();
     void follow();
     void reconcile();
     void takeMessages(const base::Result<QList<opencode::Message>> &messages, bool idle);
@@ -95,7 +76,6 @@ private:
     void handleRefusal(const QString &opencodeSessionId, const QString &sentence);
     void noteTool();
     void noteRetry(const opencode::SessionStatus &status);
-    void retry(void (Turn::*step)());
     void endEarly();
     void fail(const QString &sentence);
     void complete();
@@ -107,13 +87,12 @@ private:
     Reply m_reply;
     TurnView m_view;
     QPointer<OpencodeLink> m_link;
-    std::unique_ptr<InterruptedTurn> m_interrupted;
+    std::unique_ptr<InterruptedTurn> m_interrupted; // while Recovering
+    std::unique_ptr<PromptSender> m_sender;         // while Prompting
     State m_state = State::Waiting;
     opencode::Prompt m_prompt;
     QTimer m_reconcileTimer;
     QTimer m_abortTimer;
-    QTimer m_retryTimer;
-    net::Backoff m_backoff;
     QString m_abortSentence;
     QString m_failure; // empty: the turn did not fail
     QStringList m_refusals;
@@ -122,7 +101,6 @@ private:
     bool m_ending = false;    // opencode was asked to abort
     bool m_leaving = false;   // may be left open where no tool had started
     bool m_readAtEnd = false; // the messages were read after the abort
-    bool m_sessionIsNew = false;
     bool m_reconciling = false;
     bool m_reconcileAgain = false;
     int m_idleWithoutEnd = 0;

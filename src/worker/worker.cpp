@@ -12,12 +12,12 @@
 #include "worker/final_errors.h"
 #include "worker/journal.h"
 #include "worker/logging.h"
-#include "worker/lost_turns.h"
 #include "worker/opencode_link.h"
 #include "worker/registration.h"
 #include "worker/session_map.h"
 #include "worker/session_titles.h"
 #include "worker/state_machine.h"
+#include "worker/state_rebuild.h"
 #include "worker/turn_texts.h"
 #include "worker/worker_state.h"
 
@@ -57,9 +57,6 @@ public:
     bool advance(Event event);
     void start();
     void openState();
-    void messagesChanged(const QList<PendingMessage> &open);
-    void searchLostTurns();
-    void rememberLostTurns(const QList<FoundPrompt> &prompts);
     void setOpencode(const std::optional<opencode::Endpoint> &endpoint);
     void connectIfPossible();
     void recordChanged();
@@ -89,9 +86,8 @@ public:
     Registration registration;
     Connecting connecting;
     Conversations conversations;
+    StateRebuild rebuild;
     base::ResumeWatch resumeWatch;
-    std::unique_ptr<LostTurns> lostTurns;      // while they are looked for
-    std::optional<QList<PendingMessage>> held; // until they are found
     std::unique_ptr<OpencodeLink> link;
     net::Backoff stateBackoff;
     QTimer stateTimer;
@@ -107,9 +103,8 @@ public:
     std::optional<base::Error> problem; // but for the state's and the feed's
     QString setAside;                   // where a damaged state is now
     qint64 lastContact = 0;
-    bool online = false;     // registered as approved: to be set offline at the end
-    bool stateIsNew = false; // nothing is known of earlier times, and has not been looked for
-    bool connected = false;  // was marked connected once
+    bool online = false;    // registered as approved: to be set offline at the end
+    bool connected = false; // was marked connected once
     bool goingOffline = false;
     bool ended = false;
 };
@@ -129,7 +124,8 @@ Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
       connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
       conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase},
                     settings.config.recovery),
-      resumeWatch(settings.resume), stateBackoff(settings.retryBase, 1min)
+      rebuild({&state, &feed, &outbox, &sessions, &conversations, settings.config.convexUrl.toString()}), resumeWatch(settings.resume),
+      stateBackoff(settings.retryBase, 1min)
 {
     current.label = settings.config.token.label();
     current.workingDirectory = settings.config.workingDirectory;
@@ -164,6 +160,7 @@ void Worker::Private::connectSignals()
     connect(&connecting, &Connecting::connected, q, [this] {
         connected = true;
         setProblem(std::nullopt);
+        rebuild.setLink(link.get());
         if (advance(Event::Connected)) { // else it was a request to connect, and answers may be running
             feed.watchConversations();
             conversations.setLink(link.get());
@@ -190,7 +187,7 @@ void Worker::Private::connectSignals()
             conversations.endSession(session);
         }
     });
-    connect(&feed, &DeploymentFeed::messagesChanged, q, [this](const QList<PendingMessage> &open) { messagesChanged(open); });
+    connect(&feed, &DeploymentFeed::messagesChanged, &rebuild, &StateRebuild::update);
     connect(&feed, &DeploymentFeed::problemChanged, q, [this] { report(); });
 
     connect(&conversations, &Conversations::changed, q, [this] {
@@ -255,22 +252,21 @@ void Worker::Private::start()
 
 void Worker::Private::openState()
 {
-    const base::Result<WorkerState::Opened> opened = state.open();
+    const base::Result<QString> opened = state.open();
     if (!opened) {
         setProblem(opened.error());
         stateTimer.start(stateBackoff.next());
         return;
     }
-    if (!opened->setAside.isEmpty()) {
-        setAside = opened->setAside;
+    if (!opened->isEmpty()) {
+        setAside = *opened;
         qCWarning(lcWorker).noquote() << stateSetAside(setAside);
     }
-    stateIsNew = opened->isNew;
-    feed.keepPlaces(stateIsNew);
     setProblem(std::nullopt);
     sessions.load();
     outbox.load();
     journal.purge();
+    rebuild.start();
     purgeTimer.start(24h);
     feed.watchRecord();
     sync.start();
@@ -279,61 +275,11 @@ void Worker::Private::openState()
     resumeWatch.start();
 }
 
-void Worker::Private::messagesChanged(const QList<PendingMessage> &open)
-{
-    if (!stateIsNew) {
-        conversations.update(open);
-        return;
-    }
-    held = open;
-    searchLostTurns();
-}
-
-void Worker::Private::searchLostTurns()
-{
-    if (lostTurns || !link || !held) {
-        return;
-    }
-    lostTurns = std::make_unique<LostTurns>(settings.config.convexUrl.toString(), feed.places(), link.get());
-    connect(lostTurns.get(), &LostTurns::finished, q, [this](const QList<FoundPrompt> &prompts) {
-        lostTurns.release()->deleteLater(); // we are in its signal
-        rememberLostTurns(prompts);
-        stateIsNew = false;
-        feed.keepPlaces(false);
-        conversations.update(*std::exchange(held, std::nullopt));
-    });
-    lostTurns->start();
-}
-
-void Worker::Private::rememberLostTurns(const QList<FoundPrompt> &prompts)
-{
-    for (const FoundPrompt &prompt : prompts) {
-        const bool open =
-            std::any_of(held->cbegin(), held->cend(), [&](const PendingMessage &one) { return one.placeholderId == prompt.placeholderId; });
-        if (open) {
-            TurnRecord record;
-            record.placeholderId = prompt.placeholderId;
-            record.chatSessionId = prompt.chatSessionId;
-            record.opencodeSession = prompt.opencodeSession;
-            record.messageId = prompt.messageId;
-            record.partId = prompt.partId;
-            record.runs = 1;
-            outbox.closeLane(prompt.placeholderId); // which chunks exist cannot be read (delivery rule 6)
-            conversations.remember(record);
-        }
-        if (sessions.opencodeSession(prompt.chatSessionId).isEmpty()) {
-            const convex::OutboxRow note{convex::RowKind::Note, prompt.chatSessionId,
-                                         convex::calls::sessionReady(prompt.chatSessionId, prompt.opencodeSession)};
-            static_cast<void>(outbox.enqueue(note, sessions.insert(prompt.chatSessionId, prompt.opencodeSession)));
-        }
-    }
-}
-
 void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpoint)
 {
     conversations.setLink(nullptr);
     connecting.stop();
-    lostTurns.reset();
+    rebuild.setLink(nullptr);
     link.reset();
     advance(Event::OpencodeLost);
     if (!endpoint) {
@@ -372,7 +318,7 @@ void Worker::Private::connectIfPossible()
     // opencode was restarted: the deployment need not know, and marking again would end every session there.
     advance(Event::Connected);
     conversations.setLink(link.get());
-    searchLostTurns();
+    rebuild.setLink(link.get());
     recordChanged();
 }
 

@@ -7,7 +7,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -24,7 +23,8 @@ constexpr qsizetype kHashDigits = 12;
 
 sql::Schema schema()
 {
-    return {kVersion, convex::outbox_rows::tables() + Journal::tables() + SessionMap::tables()};
+    return {kVersion, QStringList{u"CREATE TABLE facts (name TEXT PRIMARY KEY) WITHOUT ROWID"_s} + convex::outbox_rows::tables() +
+                          Journal::tables() + SessionMap::tables()};
 }
 
 } // namespace
@@ -38,24 +38,37 @@ QString stateFile(const QString &folder, const config::WorkerConfig &worker)
 
 WorkerState::WorkerState(QString file, std::chrono::milliseconds retryBase) : m_file(std::move(file)), m_writer(&m_database, retryBase) {}
 
-base::Result<WorkerState::Opened> WorkerState::open()
+base::Result<QString> WorkerState::open()
 {
-    Opened opened{.isNew = QFileInfo(m_file).size() == 0, .setAside = {}};
+    QString aside;
     base::Result<void> result = m_database.open(m_file, schema());
     const bool damaged = result ? !m_database.isSound() : m_database.failure() == sql::Failure::Damaged;
     if (damaged) {
         m_database.close();
         auto moved = setAside();
         if (!moved) {
-            return base::fail(moved.error());
+            return moved;
         }
-        opened = {.isNew = true, .setAside = *moved};
+        aside = *moved;
         result = m_database.open(m_file, schema());
     }
     if (!result) {
         return base::fail(result.error());
     }
-    return opened;
+    return aside;
+}
+
+bool WorkerState::isNew()
+{
+    bool complete = false;
+    const bool works =
+        m_database.select(u"SELECT 1 FROM facts WHERE name = 'complete'"_s, {}, [&complete](const QSqlQuery &) { complete = true; });
+    return works && !complete;
+}
+
+void WorkerState::noteComplete()
+{
+    m_writer.write([](sql::Database &database) { database.change(u"INSERT OR IGNORE INTO facts (name) VALUES ('complete')"_s); });
 }
 
 base::Result<QString> WorkerState::setAside()

@@ -24,12 +24,15 @@ class WorkerState
 public:
     WorkerState(QString file, std::chrono::milliseconds retryBase);
 
-    struct Opened {
-        bool isNew = false; // nothing is known of earlier runs
-        QString setAside;   // where a damaged file is now; empty: it was sound
-    };
-    /** Errors: Io, PermissionDenied, Locked. May be called again after an error. */
-    [[nodiscard]] base::Result<Opened> open();
+    /**
+     * Where a damaged file was set aside, empty where none was. Errors: Io, PermissionDenied, Locked; may be called again
+     * after an error.
+     */
+    [[nodiscard]] base::Result<QString> open();
+    /** Earlier times are unknown, and what both sides know of them has not been taken up yet. */
+    [[nodiscard]] bool isNew();
+    /** It has been. */
+    void noteComplete();
 
     [[nodiscard]] sql::Database &database() { return m_database; }
     [[nodiscard]] sql::TransactionQueue &writer() { return m_writer; }

@@ -75,11 +75,11 @@ private:
         };
         const auto exact = [](const QString &prompt, Chunks chunks) { return ExpectedAnswer{expectedAnswer(prompt), {}, chunks}; };
         const QString after = u"[[words 30]]"_s;
-        const QString text = u"[[slow 60]] [[words 200]]"_s;
+        const QString text = u"[[slow 60]] [[words 120]]"_s;
         const QString silent = u"[[slow 6000]] [[words 1]]"_s;
         return {make(u"right after the answer"_s, after, exact(after, Chunks::Whole), 1),
                 make(u"while a tool runs"_s, u"[[tool sleep 4400]]"_s, {{}, interrupted, Chunks::Any}, 1),
-                make(u"between two steps"_s, u"[[slow 300]] [[tool echo done]]"_s, {{}, interrupted, Chunks::Any}, 1),
+                make(u"between two steps"_s, u"[[slow 800]] [[tool echo done]]"_s, {{}, interrupted, Chunks::Any}, 1),
                 make(u"in the middle of the text"_s, text, exact(text, Chunks::Restarted), 2),
                 make(u"before the first word"_s, silent, exact(silent, Chunks::Whole), 2)};
     }
@@ -94,11 +94,11 @@ private:
             return !one.pending.messageId.isEmpty();
         };
         const auto waitFor = [](auto &&condition) { return QTest::qWaitFor(condition, kWaitLimit); };
-        return ask(ToolRuns) && ask(Text) && waitFor([&] { return m_workers.findProcess(u"sleep 4400"_s).has_value(); }) &&
+        return ask(ToolRuns) && ask(BetweenSteps) && waitFor([&] { return m_workers.findProcess(u"sleep 4400"_s).has_value(); }) &&
+               waitFor([&] { return asked(all[BetweenSteps].prompt, true); }) && ask(Silent) && ask(Text) &&
+               waitFor([&] { return asked(all[Silent].prompt, false); }) &&
                waitFor([&] { return probe().chunks(all[Text].pending.chatSession, all[Text].pending.messageId).size() >= 3; }) &&
-               ask(BetweenSteps) && waitFor([&] { return asked(all[BetweenSteps].prompt, true); }) && ask(Silent) &&
-               waitFor([&] { return asked(all[Silent].prompt, false); }) && ask(After) &&
-               m_deployment.waitCompleted(all[After].pending).completed;
+               ask(After) && m_deployment.waitCompleted(all[After].pending).completed;
     }
 
     /** Waits, and says what is wrong. */
@@ -106,7 +106,7 @@ private:
     {
         const ObservedAnswer answer = m_deployment.waitCompleted(pending);
         m_delivered.append({pending, expected});
-        return (auditAnswer(answer, expected) + auditSession(probe(), pending.chatSession)).join(u"; "_s);
+        return auditAnswer(answer, expected).join(u"; "_s);
     }
 
 private Q_SLOTS:
@@ -184,6 +184,7 @@ private Q_SLOTS:
     {
         for (const auto &[pending, expected] : std::as_const(m_delivered)) {
             QCOMPARE(auditAnswer(probe().waitCompleted(pending.chatSession, pending.messageId, 1s), expected), QStringList());
+            QCOMPARE(auditSession(probe(), pending.chatSession), QStringList());
         }
     }
 

@@ -126,6 +126,30 @@ private Q_SLOTS:
         QVERIFY2(left.isEmpty(), qPrintable(ProcessTree::toString(left)));
     }
 
+    void aHangingServerIsReplaced()
+    {
+        ServerOptions impatient = options();
+        impatient.healthInterval = 200ms;
+        impatient.hangLimit = 1s;
+        ServerProcess server(impatient);
+        QSignalSpy ready(&server, &ServerProcess::ready);
+        QSignalSpy lost(&server, &ServerProcess::lost);
+        server.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, kLong);
+        const auto tree = processes();
+        const auto opencode = std::find_if(tree.begin(), tree.end(), [](const ProcessInfo &process) {
+            return process.commandLine.contains(u"serve") && !process.commandLine.contains(u"--supervise");
+        });
+        QVERIFY2(opencode != tree.end(), qPrintable(ProcessTree::toString(tree)));
+        QCOMPARE(::kill(static_cast<pid_t>(opencode->pid), SIGSTOP), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 1, kLong);
+        QVERIFY(lost.first().first().value<oco::base::Error>().message.contains(u"has not answered"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, kLong);
+        QSignalSpy stopped(&server, &ServerProcess::stopped);
+        server.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.count(), 1, kLong);
+    }
+
     void answersAPrompt()
     {
         ServerProcess server(options());

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "worker/inbox.h"
+#include "worker/lost_turns.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace oco::convex
+{
+class Outbox;
+}
+
+namespace oco::worker
+{
+
+class Conversations;
+class DeploymentFeed;
+class OpencodeLink;
+class SessionMap;
+class WorkerState;
+
+/** What a rebuild works with; all outlive it. */
+struct StateRebuildServices {
+    WorkerState *state = nullptr;
+    DeploymentFeed *feed = nullptr;
+    convex::Outbox *outbox = nullptr;
+    SessionMap *sessions = nullptr;
+    Conversations *conversations = nullptr;
+    QString deployment; // part of the hash in our message ids
+};
+
+/**
+ * Stands between the list of messages and the conversations while the worker's state is new: first it learns from both
+ * sides what a state that was lost would have known, the sessions and the prompts that opencode has (delivery rule 6).
+ */
+class StateRebuild : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StateRebuild(const StateRebuildServices &services, QObject *parent = nullptr);
+
+    /** The state is open. Call it once. */
+    void start();
+    /** The deployment's open messages; handed on at once where there is nothing to learn. */
+    void update(const QList<PendingMessage> &open);
+    /** Null when opencode went away. */
+    void setLink(OpencodeLink *link);
+
+private:
+    void search();
+    void take(const QList<FoundPrompt> &prompts);
+    void takeUp(const FoundPrompt &prompt);
+
+    StateRebuildServices m_services;
+    QPointer<OpencodeLink> m_link;
+    std::unique_ptr<LostTurns> m_lostTurns;
+    std::optional<QList<PendingMessage>> m_held; // until it is done
+    bool m_done = true;
+};
+
+} // namespace oco::worker

@@ -227,6 +227,27 @@ private Q_SLOTS:
         QVERIFY(findings.readable);
         QCOMPARE(findings.messages.size(), row.messages.size());
     }
+
+    void namesTheEmptyOnes()
+    {
+        const Message a1 = assistant(u"a1"_s);
+        const auto emptyIn = [](const QList<Message> &messages) {
+            TurnRecord record;
+            record.messageId = kPrompt;
+            return judgeInterrupted(record, messages, false).empty;
+        };
+        const QJsonObject begun{{u"id"_s, u"prt_b"_s}, {u"type"_s, u"text"_s}, {u"text"_s, QString()}};
+        const QJsonObject step{{u"id"_s, u"prt_s"_s}, {u"type"_s, u"step-start"_s}};
+        QCOMPARE(emptyIn({prompt()}), QStringList());
+        QCOMPARE(emptyIn({prompt(), a1}), QStringList{u"a1"_s});
+        QCOMPARE(emptyIn({prompt(), with(with(a1, step), begun)}), QStringList{u"a1"_s});
+        QCOMPARE(emptyIn({prompt(), withText(a1)}), QStringList());
+        QCOMPARE(emptyIn({prompt(), withTool(a1, u"pending"_s)}), QStringList());
+        QCOMPARE(emptyIn({prompt(), finished(a1, u"stop"_s)}), QStringList());
+        QCOMPARE(emptyIn({prompt(), failed(a1, u"APIError"_s)}), QStringList());
+        QCOMPARE(emptyIn({prompt(), withTool(a1, u"completed"_s), assistant(u"a2"_s)}), QStringList{u"a2"_s});
+        QCOMPARE(emptyIn({prompt(), assistant(u"n1"_s, u"msg_new"_s)}), QStringList()); // of another turn
+    }
 };
 
 QTEST_APPLESS_MAIN(InterruptedTurnTest)

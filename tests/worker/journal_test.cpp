@@ -382,6 +382,20 @@ private Q_SLOTS:
         QVERIFY(only->journal.hasLaterPrompt(u"other"_s, u"msg_150"_s)); // answered or not
     }
 
+    void knowsAnAnswerOfLater()
+    {
+        const auto only = run();
+        TurnRecord early = record(u"early"_s);
+        early.messageId = u"msg_100"_s;
+        QVERIFY(only->open(early));
+        QVERIFY(only->promptLeaves(u"early"_s, u"ses"_s, 1));
+        only->close(u"early"_s);
+        QVERIFY(!only->journal.hasLaterPrompt(u"ses"_s, u"msg_150"_s));
+        --m_now; // the clock was set back, behind the end of that answer
+        QVERIFY(only->journal.hasLaterPrompt(u"ses"_s, u"msg_150"_s));
+        QVERIFY(!only->journal.hasLaterPrompt(u"other"_s, u"msg_150"_s));
+    }
+
     void aJournalThatCannotBeReadSaysSo()
     {
         const auto only = run();

@@ -1,6 +1,6 @@
 #include "opencode/identifiers.h"
 #include "worker/lost_turns.h"
-#include "worker/turn.h"
+#include "worker/prompt_ids.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using oco::opencode::Message;
 using oco::opencode::MessageRole;
 using oco::worker::findPrompts;
 using oco::worker::FoundPrompt;
-using oco::worker::Turn;
+using oco::worker::promptTail;
 
 namespace
 {
@@ -34,7 +34,7 @@ Message message(const QString &id, MessageRole role = MessageRole::User, const Q
 /** As the placeholder's turn names its prompt. */
 QString idFor(const QString &placeholder, qint64 time, const QString &deployment = kDeployment)
 {
-    return makeId(u"msg"_s, time, 0, Turn::promptTail(deployment, placeholder));
+    return makeId(u"msg"_s, time, 0, promptTail(deployment, placeholder));
 }
 
 } // namespace
@@ -51,7 +51,7 @@ private:
     {
         QHash<QString, QString> placeholders;
         for (auto it = m_chats.cbegin(); it != m_chats.cend(); ++it) {
-            placeholders.insert(Turn::promptTail(kDeployment, it.key()), it.key());
+            placeholders.insert(promptTail(kDeployment, it.key()), it.key());
         }
         return findPrompts(placeholders, m_chats, u"ses"_s, messages);
     }
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("another deployment") << idFor(u"ph1"_s, 5, u"https://two.convex.cloud"_s) << true;
         QTest::newRow("another placeholder") << idFor(u"ph9"_s, 5) << true;
         QTest::newRow("an assistant message") << idFor(u"ph1"_s, 5) << false;
-        QTest::newRow("the tail alone") << Turn::promptTail(kDeployment, u"ph1"_s) << true;
+        QTest::newRow("the tail alone") << promptTail(kDeployment, u"ph1"_s) << true;
         QTest::newRow("cut") << idFor(u"ph1"_s, 5).chopped(1) << true;
         QTest::newRow("longer") << QString(idFor(u"ph1"_s, 5) + u'x') << true;
         QTest::newRow("no id") << QString() << true;

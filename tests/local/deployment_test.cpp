@@ -103,7 +103,7 @@ private Q_SLOTS:
         Deployment second(options());
         const auto refused = second.start();
         QVERIFY(!refused.has_value());
-        QCOMPARE(refused.error().code, oco::base::ErrorCode::Io);
+        QCOMPARE(refused.error().code, oco::base::ErrorCode::Locked);
         first.stop();
         QVERIFY(second.start().has_value());
     }

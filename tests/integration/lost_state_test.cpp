@@ -9,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using oco::test_support::distinct;
 using oco::test_support::faultOf;
 using oco::test_support::FaultProxy;
 using oco::test_support::RecoveryFixture;
@@ -75,7 +76,7 @@ private Q_SLOTS:
         // Its conversation, and with it the place of the next prompt, was learned from opencode.
         QCOMPARE(faultOf(fixture.answer(session, missed), u"echo: missed"_s), QString());
         QCOMPARE(fixture.promptTexts(), (QStringList{u"early"_s, u"count"_s, u"missed"_s}));
-        QCOMPARE(QSet<QString>(fixture.promptSessions().cbegin(), fixture.promptSessions().cend()).size(), 1);
+        QCOMPARE(distinct(fixture.promptSessions()), 1);
         QTRY_COMPARE(fixture.toldSession(session), fixture.promptSessions().constFirst());
         QCOMPARE(fixture.worker->status().notes, QStringList());
     }
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QVERIFY2(answer.completed, qPrintable(answer.toString()));
         QCOMPARE(answer.content(), u"echo: long"_s);
         QCOMPARE(answer.chunks, chunks);
-        QCOMPARE(QSet<QString>(fixture.promptIds().cbegin(), fixture.promptIds().cend()).size(), 1); // never as another message
+        QCOMPARE(distinct(fixture.promptIds()), 1); // never as another message
         QCOMPARE(fixture.rolesIn(fixture.promptSessions().constFirst()), (QStringList{u"user"_s, u"assistant"_s}));
     }
 

@@ -116,6 +116,12 @@ QString RecoveryFixture::toldSession(const QString &chatSession)
     return {};
 }
 
+qsizetype distinct(QStringList values)
+{
+    values.removeDuplicates();
+    return values.size();
+}
+
 QString faultOf(const ObservedAnswer &answer, const QString &content)
 {
     const bool whole = answer.completed && answer.sequenceIsWhole() && answer.content() == content && answer.joinedChunks() == content;

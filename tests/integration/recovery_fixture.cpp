@@ -109,7 +109,7 @@ QString RecoveryFixture::toldSession(const QString &chatSession)
 {
     const ProbeResult result = web->query(u"chat:listSessions"_s, {{u"workerId"_s, registered.workerId}});
     for (const QJsonValue session : result.value.toArray()) {
-        if (session[u"sessionId"].toString() == chatSession) {
+        if (session[u"chatSessionId"].toString() == chatSession) {
             return session[u"opencodeSessionId"].toString();
         }
     }

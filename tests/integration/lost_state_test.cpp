@@ -119,6 +119,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.promptIds().size(), 1);
     }
 
+    void killedAgainBehindTheRebuilding()
+    {
+        RecoveryFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"count"_s, ScriptedTurn().text({u"one"_s}).pauses().text({u"two"_s}));
+        const QString message = fixture.sendUntilShown(session, u"count"_s, u"one"_s);
+        QVERIFY(!message.isEmpty());
+        fixture.killWorker();
+        QVERIFY(fixture.removeState());
+        QVERIFY(fixture.startReady());
+        QTRY_COMPARE(fixture.inState(u"SELECT count(*) FROM turns"_s).toInt(), 1); // it is known again
+        fixture.killWorker();
+        QVERIFY(fixture.startReady());
+        fixture.opencode.resume();
+        const auto answer = fixture.answer(session, message);
+        QVERIFY2(answer.completed && answer.sequenceIsWhole(), qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"one\n\ntwo"_s);
+        QCOMPARE(answer.joinedChunks(), u"one"_s); // its numbers are still unknown
+        QCOMPARE(fixture.promptIds().size(), 1);
+    }
+
     void theRebuildingIsInterruptedAsWell()
     {
         RecoveryFixture fixture;

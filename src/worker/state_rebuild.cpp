@@ -3,6 +3,7 @@
 #include "convex/outbox.h"
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
+#include "worker/journal.h"
 #include "worker/opencode_link.h"
 #include "worker/session_map.h"
 #include "worker/worker_state.h"
@@ -17,18 +18,34 @@ StateRebuild::StateRebuild(const StateRebuildServices &services, QObject *parent
 
 void StateRebuild::start()
 {
-    m_done = !m_services.state->isNew();
-    m_services.feed->keepPlaces(!m_done);
+    m_isNew = m_services.state->isNew();
+    m_services.feed->keepPlaces(m_isNew);
 }
 
 void StateRebuild::update(const QList<PendingMessage> &open)
 {
+    if (!m_done && !m_held && !m_isNew) { // the first list
+        m_places = unknown(open);
+        m_done = m_places.isEmpty();
+    }
     if (m_done) {
         m_services.conversations->update(open);
         return;
     }
     m_held = open;
     search();
+}
+
+QHash<QString, QString> StateRebuild::unknown(const QList<PendingMessage> &open) const
+{
+    QHash<QString, QString> places;
+    for (const PendingMessage &message : open) {
+        const auto known = m_services.journal->find(message.placeholderId);
+        if (known && !known->has_value()) {
+            places.insert(message.placeholderId, message.chatSessionId);
+        }
+    }
+    return places;
 }
 
 void StateRebuild::setLink(OpencodeLink *link)
@@ -43,7 +60,7 @@ void StateRebuild::search()
     if (m_lostTurns || m_link == nullptr || !m_held) {
         return;
     }
-    m_lostTurns = std::make_unique<LostTurns>(m_services.deployment, m_services.feed->places(), m_link);
+    m_lostTurns = std::make_unique<LostTurns>(m_services.deployment, m_isNew ? m_services.feed->places() : m_places, m_link);
     connect(m_lostTurns.get(), &LostTurns::finished, this, &StateRebuild::take);
     m_lostTurns->start();
 }
@@ -55,7 +72,9 @@ void StateRebuild::take(const QList<FoundPrompt> &prompts)
         takeUp(prompt);
     }
     m_done = true;
-    m_services.state->noteComplete();
+    if (m_isNew) {
+        m_services.state->noteComplete();
+    }
     m_services.feed->keepPlaces(false);
     m_services.conversations->update(*std::exchange(m_held, std::nullopt));
 }

@@ -3,9 +3,11 @@
 #include "worker/inbox.h"
 #include "worker/lost_turns.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -30,13 +32,16 @@ struct StateRebuildServices {
     DeploymentFeed *feed = nullptr;
     convex::Outbox *outbox = nullptr;
     SessionMap *sessions = nullptr;
+    Journal *journal = nullptr;
     Conversations *conversations = nullptr;
     QString deployment; // part of the hash in our message ids
 };
 
 /**
- * Stands between the list of messages and the conversations while the worker's state is new: first it learns from both
- * sides what a state that was lost would have known, the sessions and the prompts that opencode has (delivery rule 6).
+ * Stands between the list of messages and the conversations at a start: where the worker's state is new, it first learns
+ * from both sides what a lost one would have known, the sessions and the prompts that opencode has (delivery rule 6).
+ * Where it is not new, it does so for the messages that it does not know: they came while nobody was there, or the state
+ * is an older copy of itself.
  */
 class StateRebuild : public QObject
 {
@@ -53,6 +58,7 @@ public:
     void setLink(OpencodeLink *link);
 
 private:
+    [[nodiscard]] QHash<QString, QString> unknown(const QList<PendingMessage> &open) const;
     void search();
     void take(const QList<FoundPrompt> &prompts);
     void takeUp(const FoundPrompt &prompt);
@@ -61,7 +67,9 @@ private:
     QPointer<OpencodeLink> m_link;
     std::unique_ptr<LostTurns> m_lostTurns;
     std::optional<QList<PendingMessage>> m_held; // until it is done
-    bool m_done = true;
+    QHash<QString, QString> m_places;            // state not new: the placeholders to look for, and their chat sessions
+    bool m_isNew = false;
+    bool m_done = false;
 };
 
 } // namespace oco::worker

@@ -124,8 +124,8 @@ Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
       connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
       conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase},
                     settings.config.recovery),
-      rebuild({&state, &feed, &outbox, &sessions, &conversations, settings.config.convexUrl.toString()}), resumeWatch(settings.resume),
-      stateBackoff(settings.retryBase, 1min)
+      rebuild({&state, &feed, &outbox, &sessions, &journal, &conversations, settings.config.convexUrl.toString()}),
+      resumeWatch(settings.resume), stateBackoff(settings.retryBase, 1min)
 {
     current.label = settings.config.token.label();
     current.workingDirectory = settings.config.workingDirectory;

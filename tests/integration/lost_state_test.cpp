@@ -3,6 +3,7 @@
 #include "support/fault_proxy.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -139,6 +140,34 @@ private Q_SLOTS:
         QCOMPARE(answer.content(), u"one\n\ntwo"_s);
         QCOMPARE(answer.joinedChunks(), u"one"_s); // its numbers are still unknown
         QCOMPARE(fixture.promptIds().size(), 1);
+    }
+
+    void theStateIsAnOlderCopy()
+    {
+        RecoveryFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        QCOMPARE(faultOf(fixture.answer(session, fixture.send(session, u"early"_s)), u"echo: early"_s), QString());
+        fixture.killWorker();
+        const QString copy = fixture.folder.filePath(u"copy"_s);
+        QVERIFY(QFile::copy(fixture.stateFile(), copy));
+        QVERIFY(fixture.startReady());
+        fixture.opencode.scriptFor(u"count"_s, ScriptedTurn().text({u"one"_s}).pauses().text({u"two"_s}));
+        const QString message = fixture.sendUntilShown(session, u"count"_s, u"one"_s);
+        QVERIFY(!message.isEmpty());
+        fixture.killWorker();
+        QVERIFY(fixture.removeState());
+        QVERIFY(QDir().mkpath(QFileInfo(fixture.stateFile()).absolutePath()));
+        QVERIFY(QFile::copy(copy, fixture.stateFile()));
+
+        QVERIFY(fixture.startReady());
+        fixture.opencode.resume();
+        const auto answer = fixture.answer(session, message);
+        QVERIFY2(answer.completed && answer.sequenceIsWhole(), qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"one\n\ntwo"_s);
+        QCOMPARE(answer.joinedChunks(), u"one"_s);
+        QCOMPARE(fixture.promptTexts(), (QStringList{u"early"_s, u"count"_s}));
+        QCOMPARE(fixture.promptSessions()[1], fixture.promptSessions()[0]);
     }
 
     void theRebuildingIsInterruptedAsWell()

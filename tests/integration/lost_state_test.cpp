@@ -3,12 +3,14 @@
 #include "support/fault_proxy.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using oco::test_support::distinct;
 using oco::test_support::faultOf;
 using oco::test_support::FaultProxy;
 using oco::test_support::RecoveryFixture;
@@ -75,7 +77,7 @@ private Q_SLOTS:
         // Its conversation, and with it the place of the next prompt, was learned from opencode.
         QCOMPARE(faultOf(fixture.answer(session, missed), u"echo: missed"_s), QString());
         QCOMPARE(fixture.promptTexts(), (QStringList{u"early"_s, u"count"_s, u"missed"_s}));
-        QCOMPARE(QSet<QString>(fixture.promptSessions().cbegin(), fixture.promptSessions().cend()).size(), 1);
+        QCOMPARE(distinct(fixture.promptSessions()), 1);
         QTRY_COMPARE(fixture.toldSession(session), fixture.promptSessions().constFirst());
         QCOMPARE(fixture.worker->status().notes, QStringList());
     }
@@ -95,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(answer.completed, qPrintable(answer.toString()));
         QCOMPARE(answer.content(), u"echo: long"_s);
         QCOMPARE(answer.chunks, chunks);
-        QCOMPARE(QSet<QString>(fixture.promptIds().cbegin(), fixture.promptIds().cend()).size(), 1); // never as another message
+        QCOMPARE(distinct(fixture.promptIds()), 1); // never as another message
         QCOMPARE(fixture.rolesIn(fixture.promptSessions().constFirst()), (QStringList{u"user"_s, u"assistant"_s}));
     }
 
@@ -116,6 +118,56 @@ private Q_SLOTS:
         QVERIFY2(answer.content().startsWith(u"I look.\n\n"_s) && answer.content().contains(u"`bash`"_s), qPrintable(answer.content()));
         QCOMPARE(answer.joinedChunks(), u"I look."_s);
         QCOMPARE(fixture.promptIds().size(), 1);
+    }
+
+    void killedAgainBehindTheRebuilding()
+    {
+        RecoveryFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        fixture.opencode.scriptFor(u"count"_s, ScriptedTurn().text({u"one"_s}).pauses().text({u"two"_s}));
+        const QString message = fixture.sendUntilShown(session, u"count"_s, u"one"_s);
+        QVERIFY(!message.isEmpty());
+        fixture.killWorker();
+        QVERIFY(fixture.removeState());
+        QVERIFY(fixture.startReady());
+        QTRY_COMPARE(fixture.inState(u"SELECT count(*) FROM turns"_s).toInt(), 1); // it is known again
+        fixture.killWorker();
+        QVERIFY(fixture.startReady());
+        fixture.opencode.resume();
+        const auto answer = fixture.answer(session, message);
+        QVERIFY2(answer.completed && answer.sequenceIsWhole(), qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"one\n\ntwo"_s);
+        QCOMPARE(answer.joinedChunks(), u"one"_s); // its numbers are still unknown
+        QCOMPARE(fixture.promptIds().size(), 1);
+    }
+
+    void theStateIsAnOlderCopy()
+    {
+        RecoveryFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QString session = fixture.startSession();
+        QCOMPARE(faultOf(fixture.answer(session, fixture.send(session, u"early"_s)), u"echo: early"_s), QString());
+        fixture.killWorker();
+        const QString copy = fixture.folder.filePath(u"copy"_s);
+        QVERIFY(QFile::copy(fixture.stateFile(), copy));
+        QVERIFY(fixture.startReady());
+        fixture.opencode.scriptFor(u"count"_s, ScriptedTurn().text({u"one"_s}).pauses().text({u"two"_s}));
+        const QString message = fixture.sendUntilShown(session, u"count"_s, u"one"_s);
+        QVERIFY(!message.isEmpty());
+        fixture.killWorker();
+        QVERIFY(fixture.removeState());
+        QVERIFY(QDir().mkpath(QFileInfo(fixture.stateFile()).absolutePath()));
+        QVERIFY(QFile::copy(copy, fixture.stateFile()));
+
+        QVERIFY(fixture.startReady());
+        fixture.opencode.resume();
+        const auto answer = fixture.answer(session, message);
+        QVERIFY2(answer.completed && answer.sequenceIsWhole(), qPrintable(answer.toString()));
+        QCOMPARE(answer.content(), u"one\n\ntwo"_s);
+        QCOMPARE(answer.joinedChunks(), u"one"_s);
+        QCOMPARE(fixture.promptTexts(), (QStringList{u"early"_s, u"count"_s}));
+        QCOMPARE(fixture.promptSessions()[1], fixture.promptSessions()[0]);
     }
 
     void theRebuildingIsInterruptedAsWell()

@@ -109,11 +109,17 @@ QString RecoveryFixture::toldSession(const QString &chatSession)
 {
     const ProbeResult result = web->query(u"chat:listSessions"_s, {{u"workerId"_s, registered.workerId}});
     for (const QJsonValue session : result.value.toArray()) {
-        if (session[u"sessionId"].toString() == chatSession) {
+        if (session[u"chatSessionId"].toString() == chatSession) {
             return session[u"opencodeSessionId"].toString();
         }
     }
     return {};
+}
+
+qsizetype distinct(QStringList values)
+{
+    values.removeDuplicates();
+    return values.size();
 }
 
 QString faultOf(const ObservedAnswer &answer, const QString &content)

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QString toldSession(const QString &chatSession);
 };
 
+/** How many different ones there are. */
+[[nodiscard]] qsizetype distinct(QStringList values);
+
 /** Empty where the answer is completed, its numbers are whole, and its content and chunks are this text. */
 [[nodiscard]] QString faultOf(const ObservedAnswer &answer, const QString &content);
 /** The same where the chunks show an answer that began again: they begin and end so, and hold the mark. */

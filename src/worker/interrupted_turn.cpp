@@ -17,6 +17,11 @@ namespace
 
 constexpr int kMaxAttempts = 5;
 
+bool isTool(const opencode::Part &part)
+{
+    return part.type == u"tool";
+}
+
 /** The first tool part of any of the messages, whatever its state. */
 QString toolIn(const QList<opencode::Message> &messages, const QString &userMessageId)
 {
@@ -25,20 +30,27 @@ QString toolIn(const QList<opencode::Message> &messages, const QString &userMess
             continue;
         }
         for (const opencode::Part &part : message.parts) {
-            if (part.type == u"tool") {
+            if (isTool(part)) {
                 const QString name = part.raw.value(u"tool"_s).toString();
                 return name.isEmpty() ? u"tool"_s : name;
             }
+        }
+        if (message.info.finish == u"tool-calls") { // it says itself that there was one
+            return u"tool"_s;
         }
     }
     return {};
 }
 
 /** Completed for good, or ended by an error of its own; one that was aborted was interrupted. */
-bool isFinished(const opencode::MessageInfo &info)
+bool isFinished(const opencode::Message &message)
 {
+    const opencode::MessageInfo &info = message.info;
     if (info.error) {
         return info.error->name != u"MessageAbortedError";
+    }
+    if (info.finish.isEmpty() && std::any_of(message.parts.cbegin(), message.parts.cend(), isTool)) {
+        return false; // an older server does not say so, but more was to follow
     }
     return info.completedAt != 0 && info.finish != u"tool-calls";
 }
@@ -57,12 +69,12 @@ RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode
     RecoveryFindings findings;
     findings.messages = messages;
     findings.tool = record.tool.isEmpty() ? toolIn(messages, record.messageId) : record.tool;
-    const opencode::MessageInfo *last = nullptr;
+    const opencode::Message *last = nullptr;
     bool promptStored = false;
     for (const opencode::Message &message : messages) {
         promptStored = promptStored || message.info.id == record.messageId;
         if (message.info.role == opencode::MessageRole::Assistant && message.info.parentId == record.messageId) {
-            last = &message.info;
+            last = &message;
             findings.dead.append(message.info.id);
             if (isEmpty(message)) {
                 findings.empty.append(message.info.id);

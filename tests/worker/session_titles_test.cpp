@@ -12,8 +12,8 @@ class SessionTitlesTest : public QObject
 private Q_SLOTS:
     void tellsANewTitleOnce()
     {
-        oco::worker::SessionMap sessions;
-        sessions.insert(u"chat"_s, u"ses_1"_s);
+        oco::worker::SessionMap sessions(nullptr, nullptr); // what is inserted is known before it is stored
+        static_cast<void>(sessions.insert(u"chat"_s, u"ses_1"_s));
         oco::worker::SessionTitles titles;
         const auto session = [](const QString &id, const QString &title) {
             oco::opencode::Session result;

@@ -53,7 +53,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(name);
         }
         // the first rows are of the session, later ones of chunks and of the completion
-        for (const QByteArray &later : {"chunk-stored:4"_ba, "row-marked:4"_ba, "row-sent:4"_ba, "row-answered:4"_ba, "row-ended:4"_ba}) {
+        for (const QByteArray &later : {"chunk-stored:4"_ba, "row-sent:4"_ba, "row-answered:4"_ba}) {
             QTest::newRow(later.constData()) << later;
         }
     }
@@ -68,8 +68,8 @@ private Q_SLOTS:
         m_workers.setVariable(u"OCO_FAIL_POINT"_s, row);
 
         // two conversations, one of them new, both at the same time
-        const QString first = (tool ? u"[[tool echo done]] one, "_s : u"[[slow 40]] [[words 40]] one, "_s) + row;
-        const QString second = u"[[slow 40]] [[words 50]] two, "_s + row;
+        const QString first = (tool ? u"[[tool echo done]] one, "_s : u"[[slow 25]] [[words 40]] one, "_s) + row;
+        const QString second = u"[[slow 25]] [[words 50]] two, "_s + row;
         const Pending one = m_deployment.send(worker(), first);
         const Pending two = m_deployment.send(worker(), second);
         QVERIFY2(!one.messageId.isEmpty() && !two.messageId.isEmpty(), qPrintable(probe().lastError()));

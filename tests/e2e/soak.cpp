@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <utility>
@@ -27,6 +28,7 @@ constexpr int kChats = 4;
 constexpr int kLook = 150;            // ms between looks at the chats
 constexpr int kShortestPause = 1'500; // ms between faults
 constexpr int kPauses = 5'000;        // and up to this much more
+constexpr int kMostKills = 2;         // of one answer: the program gives up where opencode dies at every attempt
 constexpr int kQuietLimit = 300'000;
 constexpr int kMoreHandles = 16; // connections that come and go
 constexpr qint64 kMoreKiB = 48 * 1024;
@@ -149,6 +151,7 @@ void Soak::sendIn(Chat &chat)
     const QString kind = QString::fromUtf16(kKinds[static_cast<std::size_t>(upTo(static_cast<int>(kKinds.size())))]);
     const QString prompt = u"%1 number %2 of %3"_s.arg(kind).arg(++chat.sent).arg(chat.id);
     chat.open = m_deployment.probe().sendMessage(chat.id, prompt);
+    chat.kills = 0;
 }
 
 void Soak::note(const QString &fault)
@@ -159,8 +162,11 @@ void Soak::note(const QString &fault)
 
 void Soak::injectFault()
 {
-    const int choice = upTo(100);
+    int choice = upTo(100);
     const qint64 later = m_elapsed.elapsed() + 1'000 + upTo(9'000);
+    if (choice >= 66 && choice < 94 && !mayKill()) {
+        choice = 0;
+    }
     if (choice < 20) {
         note(u"every connection cut"_s);
         m_line->cutAll();
@@ -189,6 +195,17 @@ void Soak::injectFault()
         note(u"kill -9 of the deployment"_s);
         killDeployment();
     }
+}
+
+bool Soak::mayKill()
+{
+    if (std::ranges::any_of(m_chats, [](const Chat &chat) { return chat.kills >= kMostKills; })) {
+        return false;
+    }
+    for (Chat &chat : m_chats) {
+        ++chat.kills;
+    }
+    return true;
 }
 
 void Soak::killProgram()

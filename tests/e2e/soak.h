@@ -57,12 +57,15 @@ private:
     struct Chat {
         QString id;
         int sent = 0;
-        QString open; // the answer that it waits for
+        QString open;  // the answer that it waits for
+        int kills = 0; // that it has lived through
     };
 
     void keepChatting();
     void sendIn(Chat &chat);
     void injectFault();
+    /** No answer is hit more often than it may begin again. */
+    [[nodiscard]] bool mayKill();
     void killProgram();
     void killOpencode();
     void killDeployment();

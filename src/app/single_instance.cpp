@@ -22,9 +22,8 @@ QString hashed(const QString &resource)
 
 SingleInstance::SingleInstance(const QString &folder, const QString &kind, const QString &resource)
     : m_folder(folder), m_lockFile(folder + u'/' + kind + u'-' + hashed(resource) + u".lock"_s),
-      m_lock(std::make_unique<QLockFile>(m_lockFile))
+      m_lock(std::make_unique<base::ProcessLock>(m_lockFile))
 {
-    m_lock->setStaleLockTime(0); // by age nothing is stale; a dead holder is found by its process id
 }
 
 QString SingleInstance::fileResource(const QString &path)
@@ -39,7 +38,7 @@ base::Result<bool> SingleInstance::acquire(std::chrono::milliseconds patience)
     if (base::Result<void> folder = base::makePrivateFolder(m_folder); !folder) {
         return base::fail(folder.error());
     }
-    if (m_lock->tryLock(static_cast<int>(patience.count()))) {
+    if (m_lock->tryLock(patience)) {
         return true;
     }
     if (m_lock->error() == QLockFile::LockFailedError) {
@@ -60,7 +59,7 @@ std::optional<qint64> SingleInstance::holder() const
     qint64 pid = 0;
     QString host;
     QString program;
-    if (!m_lock->getLockInfo(&pid, &host, &program)) {
+    if (!m_lock->info(&pid, &host, &program)) {
         return std::nullopt;
     }
     return pid;

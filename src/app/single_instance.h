@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/process_lock.h"
 #include "base/result.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <chrono>
@@ -39,7 +39,7 @@ public:
 private:
     QString m_folder;
     QString m_lockFile;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<base::ProcessLock> m_lock;
 };
 
 } // namespace oco::app

@@ -25,12 +25,7 @@ namespace
 
 constexpr qsizetype kMaxUnderWay = 500;
 constexpr auto kAgeLook = 1h;
-
-base::Error noChunks()
-{
-    return {
-        base::ErrorCode::Cancelled, u"The deployment takes no more pieces of this answer; the rest comes with its completion."_s, {}, {}};
-}
+constexpr auto kFatalPause = 5min;
 
 } // namespace
 
@@ -124,6 +119,9 @@ void Outbox::Private::inherit(const StoredRow &row)
         SyncOptions options = services.inherited;
         options.sessionId = row.session;
         client = std::make_unique<SyncClient>(options);
+        connect(client.get(), &SyncClient::fatalError, this, [inheritedClient = client.get()] {
+            QTimer::singleShot(kFatalPause, inheritedClient, &SyncClient::start); // it would most likely say so again: slowly
+        });
     }
     ++underWay;
     watch(row.lane, *find(row.lane, row.id), client->mutate(row.requestId, *call));
@@ -277,6 +275,7 @@ void Outbox::Private::answeredOverHttp(const QString &lane, qint64 id, const bas
     }
     OutboxEntry *entry = find(lane, id);
     if (entry == nullptr) {
+        pump(lane);
         return;
     }
     if (outcome) {
@@ -286,7 +285,7 @@ void Outbox::Private::answeredOverHttp(const QString &lane, qint64 id, const bas
     }
     const base::ErrorCode code = outcome.error().code;
     const bool neverExecuted = code == base::ErrorCode::Unreachable || code == base::ErrorCode::Overloaded;
-    if (!neverExecuted && !base::isTemporary(code)) {
+    if (code == base::ErrorCode::Rejected || code == base::ErrorCode::InvalidInput || code == base::ErrorCode::TooLarge) {
         end(lane, id, base::fail(outcome.error()));
         return;
     }
@@ -310,6 +309,9 @@ void Outbox::Private::end(const QString &lane, qint64 id, const base::Result<Mut
         return;
     }
     const bool overtook = outcome && entry->kind == RowKind::Completion && lanes[lane].rows.front().id != id;
+    if (overtook) {
+        closed.insert(lane);
+    }
     services.writer->write(
         [id, lane, overtook](sql::Database &database) {
             outbox_rows::remove(database, id);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace oco::convex
 {
 
@@ -50,6 +52,12 @@ OutboxEntry *OutboxLane::find(qint64 id)
 bool OutboxLane::hasCompletion() const
 {
     return std::any_of(rows.begin(), rows.end(), [](const OutboxEntry &row) { return row.kind == RowKind::Completion; });
+}
+
+base::Error noChunks()
+{
+    return {
+        base::ErrorCode::Cancelled, u"The deployment takes no more pieces of this answer; the rest comes with its completion."_s, {}, {}};
 }
 
 bool isTooOld(const StoredRow &row, qint64 nowMs)

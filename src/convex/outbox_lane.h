@@ -43,6 +43,9 @@ struct OutboxLane {
     [[nodiscard]] bool hasCompletion() const;
 };
 
+/** The answer to a chunk whose lane takes none. */
+[[nodiscard]] base::Error noChunks();
+
 /** A chunk sent so long ago that the deployment may have forgotten it, or at an unknown time (delivery rule 5). Pure. */
 [[nodiscard]] bool isTooOld(const StoredRow &row, qint64 nowMs);
 

@@ -79,9 +79,9 @@ void markSent(sql::Database &database, qint64 id, const QUuid &session, quint32 
 {
     const bool socket = !session.isNull();
     database.change(
-        u"INSERT INTO outbox_sent (id, session, request, first_sent) VALUES (?, ?, ?, ?)"
+        u"INSERT INTO outbox_sent (id, session, request, first_sent) SELECT id, ?, ?, ? FROM outbox WHERE id = ?"
         " ON CONFLICT (id) DO UPDATE SET session = excluded.session, request = excluded.request"_s,
-        {id, socket ? QVariant(session.toString(QUuid::WithoutBraces)) : QVariant(), socket ? QVariant(requestId) : QVariant(), now});
+        {socket ? QVariant(session.toString(QUuid::WithoutBraces)) : QVariant(), socket ? QVariant(requestId) : QVariant(), now, id});
 }
 
 void remove(sql::Database &database, qint64 id)

@@ -58,6 +58,9 @@ using Event = std::variant<MessageUpdated, PartUpdated, PartDelta, StatusChanged
 /** Reads one event's JSON; nothing for types that we do not use. Pure. */
 [[nodiscard]] std::optional<Event> readEvent(const QByteArray &json);
 
+/** Whose event it is; empty where it is no session's. Pure. */
+[[nodiscard]] QString sessionOf(const Event &event);
+
 struct EventStreamOptions {
     std::chrono::milliseconds silenceLimit{25'000}; // heartbeats come every 10 s
     std::chrono::milliseconds backoffBase{250};

@@ -127,4 +127,24 @@ std::optional<Event> readEvent(const QByteArray &json)
     return reader == readers.constEnd() ? std::nullopt : (*reader)(event.value(u"properties").toObject());
 }
 
+QString sessionOf(const Event &event)
+{
+    return std::visit(
+        [](const auto &kind) {
+            using Kind = std::decay_t<decltype(kind)>;
+            if constexpr (std::is_same_v<Kind, MessageUpdated>) {
+                return kind.info.sessionId;
+            } else if constexpr (std::is_same_v<Kind, PartUpdated>) {
+                return kind.part.sessionId;
+            } else if constexpr (std::is_same_v<Kind, SessionUpdated>) {
+                return kind.session.id;
+            } else if constexpr (requires { kind.sessionId; }) {
+                return kind.sessionId;
+            } else {
+                return QString();
+            }
+        },
+        event);
+}
+
 } // namespace oco::opencode

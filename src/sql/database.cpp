@@ -1,10 +1,10 @@
 #include "sql/database.h"
 
 #include "base/atomic_file.h"
+#include "base/process_lock.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QLoggingCategory>
 #include <QSqlError>
 #include <QUuid>
@@ -51,9 +51,8 @@ base::Result<void> Database::open(const QString &file, const Schema &schema)
     if (auto folder = base::makePrivateFolder(QFileInfo(file).absolutePath()); !folder) {
         return folder;
     }
-    m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    m_lock->setStaleLockTime(0); // only the death of the holder makes it stale
-    if (!m_lock->tryLock(0)) {
+    m_lock = std::make_unique<base::ProcessLock>(file + u".lock"_s);
+    if (!m_lock->tryLock()) {
         const QString cause =
             m_lock->error() == QLockFile::LockFailedError ? u"the lock file is held"_s : u"the lock file cannot be written"_s;
         m_lock.reset();
@@ -222,8 +221,9 @@ void Database::rollback()
 
 bool Database::isSound()
 {
-    bool sound = false;
-    return select(u"PRAGMA quick_check(1)"_s, {}, [&sound](const QSqlQuery &row) { sound = row.value(0).toString() == u"ok"; }) && sound;
+    bool sound = true;
+    const bool works = select(u"PRAGMA quick_check(1)"_s, {}, [&sound](const QSqlQuery &row) { sound = row.value(0).toString() == u"ok"; });
+    return works ? sound : m_failure != Failure::Damaged;
 }
 
 } // namespace oco::sql

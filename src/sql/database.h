@@ -12,7 +12,10 @@
 #include <functional>
 #include <memory>
 
-class QLockFile;
+namespace oco::base
+{
+class ProcessLock;
+}
 
 namespace oco::sql
 {
@@ -63,7 +66,7 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     /** Of the last statement that failed; of open() as well. */
     [[nodiscard]] Failure failure() const { return m_failure; }
-    /** Reads the whole file and compares its structure. False: it is damaged. */
+    /** Reads the whole file and compares its structure. False only where that shows damage. */
     [[nodiscard]] bool isSound();
 
 private:
@@ -74,7 +77,7 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<base::ProcessLock> m_lock;
     QString m_error;
     Failure m_failure = Failure::None;
 };

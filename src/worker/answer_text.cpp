@@ -60,17 +60,20 @@ void AnswerText::append(const QString &partId, const QString &delta)
     }
 }
 
-void AnswerText::update(const QString &partId, const QString &text, bool ended)
+void AnswerText::update(const QString &partId, const QString &text, bool ended, Source source)
 {
     Piece *piece = find(partId);
     if (piece == nullptr) {
-        add(partId, text, !ended);
+        add(partId, text, !ended && source == Source::Event);
         return;
+    }
+    if (!ended && source == Source::Event && text.isEmpty() && piece->text.isEmpty()) {
+        piece->live = true; // it begins here
     }
     if (ended || text.size() > piece->text.size()) {
         piece->text = text;
         piece->certain = certainLength(text);
-        piece->live = !ended;
+        piece->live = !ended && (piece->live || source == Source::Event);
     }
 }
 

@@ -17,10 +17,13 @@ namespace oco::worker
 class AnswerText
 {
 public:
+    /** A part that is first seen among the stored ones may have lost deltas already; its events tell nothing of that. */
+    enum class Source : bool { Event, Stored };
+
     /** A delta; ignored unless the part's beginning was seen and nothing was lost since. */
     void append(const QString &partId, const QString &delta);
     /** The part's text as opencode has it; ended: it is final. An unfinished part's stored text may lag behind. */
-    void update(const QString &partId, const QString &text, bool ended);
+    void update(const QString &partId, const QString &text, bool ended, Source source = Source::Event);
     /** Events were lost: deltas of the parts known so far cannot be trusted, and take() waits for setOrder(). */
     void gap();
     /** The true order of the parts, after asking opencode. Parts handed out already stay where they are. */

@@ -74,6 +74,8 @@ void Conversations::takeUp(const PendingMessage &message, bool first)
         return; // nothing may be concluded; the next list asks again
     }
     TurnRecord record = known->value_or(m_remembered.value(message.placeholderId));
+    // One that was closed without an answer of ours, because its placeholder had gone, and is there again.
+    record.closed = record.closed && !(record.answer.content.isEmpty() && record.answer.otherParts.isEmpty());
     if (first && m_recovery == config::Recovery::AnswerOnlyNew && record.endSentence.isEmpty()) {
         record.endSentence = record.runs > 0 ? texts::interruptedNotResumed() : texts::cameWhileAway();
     }

@@ -5,6 +5,11 @@ using namespace Qt::StringLiterals;
 namespace oco::worker::final_errors
 {
 
+base::Error removed()
+{
+    return {base::ErrorCode::NotFound, u"The worker was removed in the web UI."_s, u"Add a new worker there and use its token."_s, {}};
+}
+
 base::Error approvalWithdrawn()
 {
     return {base::ErrorCode::PermissionDenied,

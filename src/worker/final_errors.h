@@ -6,6 +6,8 @@
 namespace oco::worker::final_errors
 {
 
+/** The record is gone. */
+[[nodiscard]] base::Error removed();
 /** The record says "revoked". */
 [[nodiscard]] base::Error approvalWithdrawn();
 

@@ -14,6 +14,7 @@ namespace
 
 /** Each costs a call; what was interrupted last is among the newest. */
 constexpr qsizetype kMaxSessions = 50;
+constexpr int kMaxAttempts = 8;
 
 } // namespace
 
@@ -38,7 +39,13 @@ LostTurns::LostTurns(const QString &deployment, const QHash<QString, QString> &p
     : QObject(parent), m_places(places), m_link(link)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &LostTurns::readSessions);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_sessionsKnown) {
+            readNext();
+        } else {
+            readSessions();
+        }
+    });
     for (auto it = places.cbegin(); it != places.cend(); ++it) {
         m_placeholderOfTail.insert(promptTail(deployment, it.key()), it.key());
     }
@@ -70,6 +77,7 @@ void LostTurns::readSessions()
                 m_sessions.append(session.id);
             }
         }
+        m_sessionsKnown = true;
         readNext();
     });
 }
@@ -86,7 +94,13 @@ void LostTurns::readNext()
     }
     const QString session = m_sessions.takeFirst();
     base::whenDone(m_link->client().messages(session), this, [this, session](const base::Result<QList<opencode::Message>> &messages) {
+        if (!messages && base::isTemporary(messages.error().code) && m_backoff.attempts() < kMaxAttempts) {
+            m_sessions.prepend(session); // "could not be read" is not "is not there"
+            m_timer.start(m_backoff.next());
+            return;
+        }
         if (messages) {
+            m_backoff.reset();
             m_found.append(findPrompts(m_placeholderOfTail, m_places, session, *messages));
         }
         readNext();

@@ -59,6 +59,7 @@ private:
     QHash<QString, QString> m_placeholderOfTail;
     QPointer<OpencodeLink> m_link;
     QList<QString> m_sessions; // to be read
+    bool m_sessionsKnown = false;
     QList<FoundPrompt> m_found;
     QTimer m_timer;
     net::Backoff m_backoff{std::chrono::seconds(1)};

@@ -57,9 +57,10 @@ void Reply::beginRun(int run)
     m_markDue = m_sequence > 0; // the person has seen the beginning of an answer that is not to be continued
 }
 
-void Reply::skip(const QString &shown)
+void Reply::goOn(const QString &shown)
 {
     m_skip = shown;
+    m_markDue = m_run > 1 && m_sequence > 0 && shown.isEmpty(); // it died before it could show the mark
 }
 
 void Reply::append(const QString &text)
@@ -162,9 +163,9 @@ void Reply::sendCompletion(bool closesTurn)
             finish();
             return;
         }
-        ++m_refusals;
         qCWarning(lcWorker).noquote() << "The deployment refused a completed answer; trying again:" << outcome.error().toString();
-        m_retryTimer.start(m_refusals < 3 ? 0ms : m_backoff.next());
+        m_refusals = (m_refusals + 1) % 3; // refusals can be temporary: each round begins with the whole answer again
+        m_retryTimer.start(m_refusals == 0 ? m_backoff.next() : 0ms);
     });
 }
 

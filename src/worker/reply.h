@@ -35,7 +35,7 @@ public:
     /** The next text is that of this run (from 1) of the prompt, from its beginning; earlier runs showed chunks already. */
     void beginRun(int run);
     /** The text that follows begins with what an earlier process has shown of this run; where it does not, no chunk follows. */
-    void skip(const QString &shown);
+    void goOn(const QString &shown);
     void append(const QString &text);
     /** Sends what is gathered, then the completion, until the deployment confirms it. Call it once. */
     void complete(const convex::StructuredAnswer &answer);

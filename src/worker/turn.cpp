@@ -42,7 +42,7 @@ Turn::Turn(const PendingMessage &message, const TurnRecord &record, const TurnSe
     m_prompt.text = message.text;
     m_view.setUserMessage(m_prompt.messageId);
     if (m_inherited) {
-        m_reply.skip(services.journal->shownText(record.placeholderId, record.runs));
+        m_reply.goOn(services.journal->shownText(record.placeholderId, record.runs));
     }
 
     for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer}) {
@@ -83,6 +83,7 @@ void Turn::setLink(OpencodeLink *link)
     }
     m_link = link;
     m_reconcileTimer.stop();
+    m_abortTimer.stop();
     m_interrupted.reset();
     m_sender.reset();
     m_reconciling = false;
@@ -93,6 +94,11 @@ void Turn::setLink(OpencodeLink *link)
     m_state = State::Waiting;
     if (m_record.runs > 0) {
         m_view.gap(); // what follows is not what would have followed
+    }
+    if (link == nullptr && !m_abortSentence.isEmpty() && m_kept) {
+        showRest(); // whoever ended it does not wait for another opencode
+        complete();
+        return;
     }
     if (link != nullptr) {
         connect(link, &OpencodeLink::event, this, &Turn::handleEvent);
@@ -141,6 +147,9 @@ void Turn::recover()
 void Turn::recovered(const RecoveryFindings &findings)
 {
     m_interrupted.release()->deleteLater(); // we are in its signal
+    if (m_state != State::Recovering) {
+        return;
+    }
     if (findings.readable) {
         m_view.load(findings.messages);
     }
@@ -205,6 +214,7 @@ void Turn::runAgain(const QStringList &dead)
 {
     qCInfo(lcWorker) << "An interrupted answer begins again";
     m_failure.clear();
+    m_sessionError.clear();
     m_view = TurnView();
     m_view.setUserMessage(m_prompt.messageId);
     m_view.ignore(dead); // also where the deleting fails: the answer is that of the new run (delivery rule 10)
@@ -239,27 +249,9 @@ void Turn::follow()
     m_reconcileTimer.start(m_services.reconcileInterval);
 }
 
-bool Turn::isOurs(const opencode::Event &event) const
-{
-    return std::visit(
-        [this](const auto &kind) {
-            using Kind = std::decay_t<decltype(kind)>;
-            if constexpr (std::is_same_v<Kind, opencode::MessageUpdated>) {
-                return kind.info.sessionId == m_record.opencodeSession;
-            } else if constexpr (std::is_same_v<Kind, opencode::PartUpdated>) {
-                return kind.part.sessionId == m_record.opencodeSession;
-            } else if constexpr (requires { kind.sessionId; }) {
-                return kind.sessionId == m_record.opencodeSession;
-            } else {
-                return false;
-            }
-        },
-        event);
-}
-
 void Turn::handleEvent(const opencode::Event &event)
 {
-    if ((m_state != State::Prompting && m_state != State::Following) || !isOurs(event)) {
+    if ((m_state != State::Prompting && m_state != State::Following) || opencode::sessionOf(event) != m_record.opencodeSession) {
         return;
     }
     std::visit(
@@ -273,8 +265,8 @@ void Turn::handleEvent(const opencode::Event &event)
             } else if constexpr (std::is_same_v<Kind, opencode::StatusChanged>) {
                 noteRetry(kind.status);
             } else if constexpr (std::is_same_v<Kind, opencode::SessionFailed>) {
-                if (m_failure.isEmpty()) {
-                    m_failure = texts::failed(kind.error);
+                if (m_sessionError.isEmpty()) {
+                    m_sessionError = texts::failed(kind.error);
                 }
             }
         },
@@ -353,7 +345,7 @@ void Turn::judge(bool idle)
         m_idleWithoutEnd = 0;
         return;
     }
-    const bool failedBeforeAnswering = !m_failure.isEmpty() && !m_view.hasAnswer();
+    const bool failedBeforeAnswering = (!m_failure.isEmpty() || !m_sessionError.isEmpty()) && !m_view.hasAnswer();
     if (m_view.lastMessageEnded() || failedBeforeAnswering) {
         complete();
         return;
@@ -362,7 +354,7 @@ void Turn::judge(bool idle)
         m_reconcileTimer.start(kIdlePause);
         return;
     }
-    if (m_failure.isEmpty() && m_abortSentence.isEmpty()) {
+    if (m_failure.isEmpty() && m_abortSentence.isEmpty() && m_sessionError.isEmpty()) {
         m_failure = m_view.hasAnswer() ? texts::endedWithoutEnd() : texts::noAnswer();
     }
     complete();
@@ -436,6 +428,8 @@ void Turn::settle()
     }
     if (m_state != State::Done) {
         m_state = State::Completing;
+        dropSender();
+        m_interrupted.reset();
         m_services.journal->settle(m_record.placeholderId);
         m_reply.settle();
     }
@@ -470,6 +464,8 @@ void Turn::complete()
         m_failure = m_abortSentence; // an aborted message ends with an error of its own, which is no news
     } else if (m_failure.isEmpty() && m_view.error()) {
         m_failure = texts::failed(*m_view.error());
+    } else if (m_failure.isEmpty() && !m_view.lastMessageEnded()) {
+        m_failure = m_sessionError; // opencode may get over one, as over a full context, and answer all the same
     }
     QJsonArray extraParts;
     for (const QString &refusal : m_refusals) {

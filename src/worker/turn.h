@@ -72,7 +72,6 @@ private:
     void takeMessages(const base::Result<QList<opencode::Message>> &messages, bool idle);
     void judge(bool idle);
     void handleEvent(const opencode::Event &event);
-    [[nodiscard]] bool isOurs(const opencode::Event &event) const;
     void handleRefusal(const QString &opencodeSessionId, const QString &sentence);
     void noteTool();
     void noteRetry(const opencode::SessionStatus &status);
@@ -94,7 +93,8 @@ private:
     QTimer m_reconcileTimer;
     QTimer m_abortTimer;
     QString m_abortSentence;
-    QString m_failure; // empty: the turn did not fail
+    QString m_failure;      // empty: the turn did not fail
+    QString m_sessionError; // counts where no answer follows
     QStringList m_refusals;
     bool m_kept = false;      // the journal has it
     bool m_inherited = false; // an earlier process showed chunks of this run

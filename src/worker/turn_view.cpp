@@ -44,7 +44,7 @@ void TurnView::apply(const opencode::PartUpdated &event)
     const auto known = std::find_if(m_messages.crbegin(), m_messages.crend(), // the newest is the one that grows
                                     [&](const MessageState &message) { return message.id == event.part.messageId; });
     if (known != m_messages.crend()) {
-        notePart(event.part, false);
+        notePart(event.part, false, AnswerText::Source::Event);
     }
 }
 
@@ -76,7 +76,7 @@ void TurnView::load(const QList<opencode::Message> &messages)
         }
         noteMessage(message.info);
         for (const opencode::Part &part : message.parts) {
-            notePart(part, message.info.completedAt != 0 || message.info.error.has_value());
+            notePart(part, message.info.completedAt != 0 || message.info.error.has_value(), AnswerText::Source::Stored);
             order.insert(part.id, order.size());
         }
     }
@@ -103,16 +103,16 @@ void TurnView::noteMessage(const opencode::MessageInfo &info)
     }
 }
 
-void TurnView::notePart(const opencode::Part &part, bool messageEnded)
+void TurnView::notePart(const opencode::Part &part, bool messageEnded, AnswerText::Source source)
 {
     if (part.type == u"text") {
         if (!isHidden(part)) {
-            m_text.update(part.id, part.text, messageEnded || partEnded(part));
+            m_text.update(part.id, part.text, messageEnded || partEnded(part), source);
         }
         return;
     }
     if (part.type == u"reasoning") {
-        m_reasoning.update(part.id, part.text, messageEnded || partEnded(part));
+        m_reasoning.update(part.id, part.text, messageEnded || partEnded(part), source);
         return;
     }
     if (m_firstTool.isEmpty() && part.type == u"tool") {

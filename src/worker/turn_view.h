@@ -59,7 +59,7 @@ public:
 
 private:
     void noteMessage(const opencode::MessageInfo &info);
-    void notePart(const opencode::Part &part, bool messageEnded);
+    void notePart(const opencode::Part &part, bool messageEnded, AnswerText::Source source);
 
     struct MessageState {
         QString id;

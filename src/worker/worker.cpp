@@ -22,6 +22,7 @@
 #include "worker/worker_state.h"
 
 #include <QDateTime>
+#include <QSysInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -176,10 +177,7 @@ void Worker::Private::connectSignals()
     connect(&feed, &DeploymentFeed::recordChanged, q, [this] { recordChanged(); });
     connect(&feed, &DeploymentFeed::removed, q, [this] {
         if (current.state != State::Registering) { // there Registration finds out, and says it with its own cause
-            failForGood({base::ErrorCode::NotFound,
-                         u"The worker was removed in the web UI."_s,
-                         u"Add a new worker there and use its token."_s,
-                         {}});
+            failForGood(final_errors::removed());
         }
     });
     connect(&feed, &DeploymentFeed::sessionsEnded, q, [this](const QSet<QString> &ended) {
@@ -263,6 +261,7 @@ void Worker::Private::openState()
         qCWarning(lcWorker).noquote() << stateSetAside(setAside);
     }
     setProblem(std::nullopt);
+    state.distrustAfterReboot(QSysInfo::bootUniqueId());
     sessions.load();
     outbox.load();
     journal.purge();
@@ -411,6 +410,7 @@ void Worker::Private::goOffline()
             q, [this] { finishStop(); }, Qt::QueuedConnection);
         return;
     }
+    watch.departureBegins(); // the sessions that leave now leave because of us
     base::whenDone(api.mutation(convex::calls::setOffline(who)), q, [this](const base::Result<QJsonValue> &result) {
         if (!result) {
             qCWarning(lcWorker).noquote() << "The worker could not be set offline:" << result.error().toString();
@@ -425,14 +425,14 @@ void Worker::Private::finishStop()
         return; // the offline call and the time limit may both end here
     }
     ended = true;
-    for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer, &heartbeatTimer}) {
+    for (QTimer *timer : {&abortTimer, &offlineTimer, &endTimer, &restartSyncTimer, &heartbeatTimer, &stateTimer, &purgeTimer}) {
         timer->stop();
     }
     resumeWatch.stop();
     sync.stop();
     outbox.stop();
-    stateTimer.stop();
-    purgeTimer.stop();
+    conversations.setLink(nullptr);
+    rebuild.setLink(nullptr);
     link.reset();
     advance(Event::Stopped);
     Q_EMIT q->stopped();

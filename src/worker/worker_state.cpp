@@ -66,6 +66,30 @@ bool WorkerState::isNew()
     return works && !complete;
 }
 
+void WorkerState::distrustAfterReboot(const QByteArray &bootId)
+{
+    const QString boot = u"boot:"_s + QString::fromLatin1(bootId);
+    bool same = false;
+    bool any = false;
+    (void)m_database.select(u"SELECT name FROM facts WHERE name LIKE 'boot:%'"_s, {}, [&](const QSqlQuery &row) {
+        any = true;
+        same = same || row.value(0).toString() == boot;
+    });
+    if (bootId.isEmpty() || same) {
+        return;
+    }
+    m_writer.write([boot, any](sql::Database &database) {
+        if (any) {
+            database.change(u"INSERT OR IGNORE INTO lanes_without_chunks (lane) SELECT placeholder FROM turns WHERE closed_at IS NULL"_s);
+            database.change(u"DELETE FROM outbox WHERE kind = ?"_s, {static_cast<int>(convex::RowKind::Chunk)});
+            database.change(u"DELETE FROM outbox_sent WHERE id NOT IN (SELECT id FROM outbox)"_s);
+            database.change(u"DELETE FROM turns WHERE closed_at IS NULL AND runs = 0"_s);
+            database.change(u"DELETE FROM facts WHERE name LIKE 'boot:%'"_s);
+        }
+        database.change(u"INSERT INTO facts (name) VALUES (?)"_s, {boot});
+    });
+}
+
 void WorkerState::noteComplete()
 {
     m_writer.write([](sql::Database &database) { database.change(u"INSERT OR IGNORE INTO facts (name) VALUES ('complete')"_s); });

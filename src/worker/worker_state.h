@@ -31,6 +31,12 @@ public:
     [[nodiscard]] base::Result<QString> open();
     /** Earlier times are unknown, and what both sides know of them has not been taken up yet. */
     [[nodiscard]] bool isNew();
+    /**
+     * Whether the computer was started since the state was written last: then a power cut may have taken its newest
+     * commits. Takes out of it what could be out of date: no chunk follows in turns that are open, and whether the prompts
+     * of those that had not begun left is to be looked up in opencode.
+     */
+    void distrustAfterReboot(const QByteArray &bootId);
     /** It has been. */
     void noteComplete();
 

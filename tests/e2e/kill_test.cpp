@@ -65,7 +65,7 @@ private:
         return opencode && ::kill(static_cast<pid_t>(*opencode), SIGKILL) == 0;
     }
 
-    /** Those that the kill interrupts, in the order of how long they take to get to their moment. */
+    /** Those that the kill interrupts, each at its moment. */
     static QList<Conversation> conversations(const QString &row)
     {
         const QStringList interrupted{QString::fromUtf16(kTextBeforeTool), u"bash"_s};
@@ -74,14 +74,13 @@ private:
             return Conversation{moment, u"[[words 7]] to remember"_s + about, prompt + about, expected, runs};
         };
         const auto exact = [](const QString &prompt, Chunks chunks) { return ExpectedAnswer{expectedAnswer(prompt), {}, chunks}; };
-        const QString after = u"[[words 30]]"_s;
-        const QString text = u"[[slow 60]] [[words 120]]"_s;
-        const QString silent = u"[[slow 6000]] [[words 1]]"_s;
+        const QString after = u"[[words 10]]"_s;
+        const QString text = u"[[slow 80]] [[words 120]]"_s;
         return {make(u"right after the answer"_s, after, exact(after, Chunks::Whole), 1),
                 make(u"while a tool runs"_s, u"[[tool sleep 4400]]"_s, {{}, interrupted, Chunks::Any}, 1),
-                make(u"between two steps"_s, u"[[slow 800]] [[tool echo done]]"_s, {{}, interrupted, Chunks::Any}, 1),
+                make(u"between two steps"_s, u"[[tool echo done]]"_s, {{}, interrupted, Chunks::Any}, 1),
                 make(u"in the middle of the text"_s, text, exact(text, Chunks::Restarted), 2),
-                make(u"before the first word"_s, silent, exact(silent, Chunks::Whole), 2)};
+                make(u"before the first word"_s, after, exact(after, Chunks::Whole), 2)};
     }
 
     /** Asks, and waits until the moment of each has come and is not over. */
@@ -93,6 +92,10 @@ private:
             one.pending.messageId = probe().sendMessage(one.pending.chatSession, one.prompt);
             return !one.pending.messageId.isEmpty();
         };
+        // these two stay where they are until the kill
+        m_llm.setHeld([second = all[BetweenSteps].prompt, silent = all[Silent].prompt](const LlmRequest &r) {
+            return !r.title && ((r.prompt == second && r.afterTool) || r.prompt == silent);
+        });
         const auto waitFor = [](auto &&condition) { return QTest::qWaitFor(condition, kWaitLimit); };
         return ask(ToolRuns) && ask(BetweenSteps) && waitFor([&] { return m_workers.findProcess(u"sleep 4400"_s).has_value(); }) &&
                waitFor([&] { return asked(all[BetweenSteps].prompt, true); }) && ask(Silent) && ask(Text) &&
@@ -140,6 +143,7 @@ private Q_SLOTS:
         }
         QVERIFY(reachMoments(all));
         QVERIFY(kill(victim));
+        m_llm.setHeld({});
 
         // one more comes while nobody is there
         const QString away = u"[[words 12]] sent while nobody was there "_s + QString::fromUtf8(QTest::currentDataTag());

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -77,7 +78,7 @@ private:
     {
         QHash<QString, QByteArray> copy;
         m_workers->program().signal(SIGSTOP);
-        for (const QString &name : databases().entryList({u"*.sqlite*"_s}, QDir::Files)) {
+        for (const QString &name : databases().entryList({u"*.sqlite"_s, u"*.sqlite-*"_s}, QDir::Files)) {
             QFile file(databases().filePath(name));
             if (file.open(QIODevice::ReadOnly)) {
                 copy.insert(name, file.readAll());
@@ -128,10 +129,9 @@ private Q_SLOTS:
         QVERIFY(m_deployment.start(m_llm.baseUrl()));
     }
 
-    void cleanup() { m_workers.reset(); }
-
     void theDiskIsFull()
     {
+        const auto gone = qScopeGuard([this] { m_workers.reset(); });
         m_workers = std::make_unique<HostedWorkers>();
         QVERIFY(QDir().mkpath(stateFolder()));
         // a small disk that only the program sees; the rest of its home stays where it is
@@ -158,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(faultsOf(waiting, {expectedAnswer(second), {}, Chunks::Whole}), QString());
         QCOMPARE(m_llm.modelRuns(prompt), 1);
         QTRY_COMPARE_WITH_TIMEOUT(problem(), u"{}"_s, kWaitLimit);
+        QVERIFY(killProgram());
     }
 
     void theDatabaseIsDamaged_data()
@@ -176,8 +177,10 @@ private Q_SLOTS:
         QFETCH(Damage, damage);
         QFETCH(bool, setAside);
         const QString row = QString::fromUtf8(QTest::currentDataTag());
-        m_workers = std::make_unique<HostedWorkers>();
-        QVERIFY(startProgram());
+        if (!m_workers) { // one home for all rows
+            m_workers = std::make_unique<HostedWorkers>();
+            QVERIFY(startProgram());
+        }
 
         // a conversation with an answer during which the copy is made
         const QString first = u"[[slow 60]] [[words 30]] to remember "_s + row;
@@ -193,12 +196,12 @@ private Q_SLOTS:
         QVERIFY(waitChunks(killed, 2));
         QVERIFY(killProgram());
         QVERIFY(doDamage(damage, older));
-        const QString while_ = u"[[words 12]] meanwhile "_s + row;
-        const Pending meanwhile{remembered.chatSession, probe().sendMessage(remembered.chatSession, while_)};
+        const QString between = u"[[words 12]] meanwhile "_s + row;
+        const Pending meanwhile{remembered.chatSession, probe().sendMessage(remembered.chatSession, between)};
         QVERIFY(m_workers->restart());
 
-        QCOMPARE(faultsOf(meanwhile, {expectedAnswer(while_), {}, Chunks::Whole}), QString());
-        const QStringList conversation = m_llm.conversationOf(while_);
+        QCOMPARE(faultsOf(meanwhile, {expectedAnswer(between), {}, Chunks::Whole}), QString());
+        const QStringList conversation = m_llm.conversationOf(between);
         QVERIFY2(conversation.contains(u"assistant: "_s + expectedAnswer(first)), qPrintable(conversation.join(u'\n')));
         // which chunks it had cannot be known: run again without any, or completed with what is there; nothing is doubled
         const bool again = m_deployment.waitCompleted(killed).content() == expectedAnswer(open);
@@ -217,6 +220,8 @@ private Q_SLOTS:
         const Pending afterwards{killed.chatSession, probe().sendMessage(killed.chatSession, next)};
         QCOMPARE(faultsOf(afterwards, {expectedAnswer(next), {}, Chunks::Whole}), QString());
     }
+
+    void cleanupTestCase() { m_workers.reset(); }
 };
 
 QTEST_GUILESS_MAIN(StorageTest)

@@ -107,7 +107,10 @@ void StubLlm::handle(const LoopbackRequest &request)
     }
     const LlmRequest parsed = LlmRequest::fromJson(QJsonDocument::fromJson(request.body).object());
     m_requests << parsed;
-    const LlmReply reply = replyTo(parsed);
+    LlmReply reply = replyTo(parsed);
+    if (m_held && m_held(parsed)) {
+        reply.kind = LlmReply::Kind::Hang;
+    }
     ++m_open;
     connect(request.socket, &QTcpSocket::disconnected, this, [this] { --m_open; });
     switch (reply.kind) {

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+#include <utility>
+
 namespace oco::test_support
 {
 
@@ -25,6 +28,9 @@ public:
     /** What goes into a provider's baseURL: http://127.0.0.1:PORT/v1 */
     [[nodiscard]] QUrl baseUrl() const;
 
+    /** Requests for which this is true are taken and never answered, like [[hang]]; null: none. */
+    void setHeld(std::function<bool(const LlmRequest &)> held) { m_held = std::move(held); }
+
     /** How often a turn with this prompt began (calls after a tool's result and for titles do not count). */
     [[nodiscard]] int modelRuns(const QString &prompt) const;
     /** What was sent with the last turn of this prompt ("user: …", "assistant: …"); empty where there was none. */
@@ -42,6 +48,7 @@ private:
 
     LoopbackServer m_server;
     QList<LlmRequest> m_requests;
+    std::function<bool(const LlmRequest &)> m_held;
     int m_open = 0;
 };
 

@@ -44,6 +44,7 @@ int main(int argc, char *argv[])
     const quint32 seed = arguments.size() > 2 ? arguments[2].toUInt() : QRandomGenerator::global()->generate();
     std::printf("seed %u\n", seed);
     std::fflush(stdout);
+    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(static_cast<int>((minutes + 15) * 60'000))); // five minutes otherwise
     SoakTest test(minutes, seed);
     return QTest::qExec(&test, {arguments.first(), u"-maxwarnings"_s, u"0"_s}) == 0 ? 0 : 1;
 }

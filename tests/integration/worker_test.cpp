@@ -402,7 +402,8 @@ private Q_SLOTS:
         WorkerFixture fixture;
         QVERIFY(fixture.startReady());
         const QString session = fixture.startSession();
-        fixture.opencode.scriptFor(u"long"_s, ScriptedTurn().text({u"begun"_s}).tool(u"bash"_s, {{u"command"_s, u"true"_s}}, u"done"_s).staysBusy());
+        fixture.opencode.scriptFor(u"long"_s,
+                                   ScriptedTurn().text({u"begun"_s}).tool(u"bash"_s, {{u"command"_s, u"true"_s}}, u"done"_s).staysBusy());
         const QString message = fixture.send(session, u"long"_s);
         QTRY_VERIFY(!fixture.web->chunks(session, message).isEmpty());
         QSignalSpy stopped(fixture.worker.get(), &oco::worker::Worker::stopped);

@@ -2,6 +2,7 @@
 include(CTest)
 
 option(OCO_WARNINGS_AS_ERRORS "Treat compiler warnings as errors (presets and CI)" OFF)
+option(OCO_GUI "Build the tray application; without it only the headless program" ON)
 set(OCO_SANITIZE "" CACHE STRING "Sanitizers to build with: address;undefined or thread")
 set(OCO_PEER_DIR "" CACHE PATH "Folder of an independent deployment; adds the tests that run against it")
 

@@ -48,7 +48,7 @@ private Q_SLOTS:
         answer.version = u"1.2"_s;
         answer.workersFile = u"/x/workers.json"_s;
         for (int i = 0; i <= static_cast<int>(State::Failed); ++i) {
-            ControlWorker worker;
+            NamedWorker worker;
             worker.name = u"env:A"_s;
             worker.status.label = u"m/a"_s;
             worker.status.state = static_cast<State>(i);

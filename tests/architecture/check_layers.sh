@@ -15,7 +15,7 @@ allowed() {
     worker) echo convex opencode config sql net base ;;
     orchestrator) echo worker convex opencode config net base ;;
     app) echo orchestrator local config credentials worker convex opencode net base ;;
-    gui) echo app base ;;
+    gui) echo app worker config base ui ;; # of worker and config the values only
     .) echo app gui ;;
     *) return 1 ;;
     esac

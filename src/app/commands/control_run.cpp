@@ -51,12 +51,12 @@ QString count(int number, const QString &one, const QString &many)
     return number == 1 ? u"1 "_s + one : u"%1 %2"_s.arg(number).arg(many);
 }
 
-QString shownName(const ControlWorker &worker)
+QString shownName(const NamedWorker &worker)
 {
     return worker.status.label.isEmpty() ? worker.name : worker.status.label;
 }
 
-QString linesOf(const ControlWorker &worker, qsizetype width)
+QString linesOf(const NamedWorker &worker, qsizetype width)
 {
     const worker::WorkerStatus &status = worker.status;
     const QString name = shownName(worker);
@@ -82,7 +82,7 @@ QString linesOf(const ControlWorker &worker, qsizetype width)
 QString namesOf(const ControlAnswer &answer)
 {
     QStringList names;
-    for (const ControlWorker &worker : answer.workers) {
+    for (const NamedWorker &worker : answer.workers) {
         names.append(shownName(worker));
     }
     return names.isEmpty() ? u"no worker"_s : names.join(u", "_s);
@@ -91,11 +91,11 @@ QString namesOf(const ControlAnswer &answer)
 QString workersText(const ControlAnswer &answer)
 {
     qsizetype width = 0;
-    for (const ControlWorker &worker : answer.workers) {
+    for (const NamedWorker &worker : answer.workers) {
         width = std::max(width, shownName(worker).size());
     }
     QString text;
-    for (const ControlWorker &worker : answer.workers) {
+    for (const NamedWorker &worker : answer.workers) {
         text += linesOf(worker, width);
     }
     return text;
@@ -175,7 +175,7 @@ void ControlRun::show(const ControlAnswer &answer)
 int ControlRun::exitStatusOf(const ControlAnswer &answer) const
 {
     const worker::State wanted = m_command == Command::Stop ? worker::State::Stopped : worker::State::Ready;
-    const bool arrived = std::ranges::all_of(answer.workers, [&](const ControlWorker &worker) {
+    const bool arrived = std::ranges::all_of(answer.workers, [&](const NamedWorker &worker) {
         const worker::State state = worker.status.state;
         return state == wanted || (m_command == Command::Stop && state == worker::State::Failed);
     });

@@ -87,7 +87,7 @@ base::Error problemFrom(const QJsonObject &object)
     return {base::ErrorCode::Rejected, object[u"message"].toString(), object[u"remedy"].toString(), object[u"cause"].toString()};
 }
 
-QJsonObject workerObject(const ControlWorker &worker)
+QJsonObject workerObject(const NamedWorker &worker)
 {
     const worker::WorkerStatus &status = worker.status;
     QJsonObject object{{u"name"_s, worker.name},
@@ -107,9 +107,9 @@ QJsonObject workerObject(const ControlWorker &worker)
     return object;
 }
 
-ControlWorker workerFrom(const QJsonObject &object)
+NamedWorker workerFrom(const QJsonObject &object)
 {
-    ControlWorker worker;
+    NamedWorker worker;
     worker.name = object[u"name"].toString();
     worker.status.label = object[u"worker"].toString();
     worker.status.workingDirectory = object[u"workingDirectory"].toString();
@@ -177,7 +177,7 @@ QByteArray ControlAnswer::toJson() const
     object.insert(u"version"_s, version);
     object.insert(u"workersFile"_s, workersFile);
     QJsonArray list;
-    for (const ControlWorker &worker : workers) {
+    for (const NamedWorker &worker : workers) {
         list.append(workerObject(worker));
     }
     object.insert(u"workers"_s, list);

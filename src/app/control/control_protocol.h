@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/named_worker.h"
 #include "base/result.h"
 #include "worker/worker_status.h"
 
@@ -31,19 +32,12 @@ struct ControlRequest {
     [[nodiscard]] static base::Result<ControlRequest> fromJson(const QByteArray &line);
 };
 
-struct ControlWorker {
-    QString name; // as the configuration names it: machine/worker, or env:NAME and the like
-    worker::WorkerStatus status;
-
-    bool operator==(const ControlWorker &) const = default;
-};
-
 struct ControlAnswer {
     base::Error error; // message empty: it worked
     qint64 pid = 0;
     QString version;
     QString workersFile;
-    QList<ControlWorker> workers; // Status: all; else those that the request was about
+    QList<NamedWorker> workers; // Status: all; else those that the request was about
 
     [[nodiscard]] bool ok() const { return error.message.isEmpty(); }
     [[nodiscard]] QByteArray toJson() const;

@@ -23,10 +23,13 @@ void sayNoWorkerStarted()
     writeErrorLine(u"Failed to start any workers. Check the errors above."_s);
 }
 
-HostedWorkers::HostedWorkers(const orchestrator::OrchestratorOptions &options, QObject *parent) : QObject(parent), m_orchestrator(options)
+HostedWorkers::HostedWorkers(const orchestrator::OrchestratorOptions &options, WhenAllFailed whenAllFailed, QObject *parent)
+    : QObject(parent), m_orchestrator(options)
 {
     connect(&m_orchestrator, &orchestrator::Orchestrator::workerStatusChanged, this, &HostedWorkers::noteStatus);
-    connect(&m_orchestrator, &orchestrator::Orchestrator::allWorkersFailed, this, &HostedWorkers::allFailed);
+    if (whenAllFailed == WhenAllFailed::Ends) {
+        connect(&m_orchestrator, &orchestrator::Orchestrator::allWorkersFailed, this, &HostedWorkers::allFailed);
+    }
     connect(&m_orchestrator, &orchestrator::Orchestrator::finished, this,
             [this] { Q_EMIT finished(m_failed ? exit_status::kFailure : exit_status::kOk); });
 }

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <cstdint>
 
 namespace oco::app
 {
@@ -15,7 +16,11 @@ class HostedWorkers : public QObject
     Q_OBJECT
 
 public:
-    explicit HostedWorkers(const orchestrator::OrchestratorOptions &options, QObject *parent = nullptr);
+    /** Ends: the program is over with its last worker. StaysUp: a person will see to it. */
+    enum class WhenAllFailed : std::uint8_t { Ends, StaysUp };
+
+    explicit HostedWorkers(const orchestrator::OrchestratorOptions &options, WhenAllFailed whenAllFailed = WhenAllFailed::Ends,
+                           QObject *parent = nullptr);
 
     void start();
     /** By a signal: 1 is graceful (30 s), more than that urgent (1.5 s). */

@@ -83,6 +83,7 @@ public:
     ~Private() override { endNow(); }
 
     void start();
+    void hurry();
     void stop();
 
     ServerProcess *q;
@@ -101,6 +102,7 @@ private:
     void beginEnd();
     void endNow();
     void processEnded(const Error &error);
+    void pauseAfter(const Error &cause);
 
     ServerOptions m_options;
     net::Backoff m_backoff;
@@ -137,6 +139,13 @@ void ServerProcess::Private::start()
 
 void ServerProcess::Private::launch()
 {
+    const base::Result<QString> binary = m_options.findBinary ? m_options.findBinary() : base::Result<QString>(m_options.binary);
+    if (!binary) {
+        if (enter(Happening::Died)) {
+            pauseAfter(binary.error()); // it may be installed at any time
+        }
+        return;
+    }
     m_endpoint = {};
     m_endpoint.password = newPassword();
     m_failure.reset();
@@ -145,8 +154,8 @@ void ServerProcess::Private::launch()
     m_err = {};
     m_process.reset(new QProcess); // NOLINT(cppcoreguidelines-owning-memory)
     m_process->setProgram(m_options.supervisor);
-    m_process->setArguments({QString::fromLatin1(kSuperviseOption), u"--"_s, m_options.binary, u"serve"_s, u"--hostname"_s, u"127.0.0.1"_s,
-                             u"--port"_s, u"0"_s});
+    m_process->setArguments(
+        {QString::fromLatin1(kSuperviseOption), u"--"_s, *binary, u"serve"_s, u"--hostname"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s});
     m_process->setWorkingDirectory(m_options.workingDirectory);
     m_process->setProcessEnvironment(childEnvironment(m_endpoint, m_options.withheldVariables));
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Private::readOutput);
@@ -164,7 +173,7 @@ void ServerProcess::Private::launch()
         }
     });
     m_startTimer.start(m_options.startLimit);
-    qCInfo(lcOpencode) << "Starting the opencode server:" << m_options.binary;
+    qCInfo(lcOpencode) << "Starting the opencode server:" << *binary;
     m_process->start();
 }
 
@@ -279,10 +288,23 @@ void ServerProcess::Private::processEnded(const Error &error)
         Q_EMIT q->stopped();
         return;
     }
+    pauseAfter(cause);
+}
+
+void ServerProcess::Private::pauseAfter(const Error &cause)
+{
     const auto pause = m_backoff.next();
     qCWarning(lcOpencode).noquote() << cause.toString() << "Next start in" << pause.count() << "ms";
     m_pauseTimer.start(pause);
     Q_EMIT q->lost(cause);
+}
+
+void ServerProcess::Private::hurry()
+{
+    if (m_state == State::Waiting) {
+        m_backoff.reset();
+        m_pauseTimer.start(0);
+    }
 }
 
 void ServerProcess::Private::stop()
@@ -348,6 +370,11 @@ std::optional<ServerProcess::State> ServerProcess::next(State state, Happening h
 void ServerProcess::start()
 {
     d->start();
+}
+
+void ServerProcess::hurry()
+{
+    d->hurry();
 }
 
 void ServerProcess::stop()

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,10 +16,11 @@ namespace oco::opencode
 {
 
 struct ServerOptions {
-    QString binary;                // the native opencode binary
-    QString supervisor;            // our own executable; started as `supervisor --supervise -- binary …`
-    QString workingDirectory;      // where opencode starts; a neutral folder, calls name theirs
-    QStringList withheldVariables; // of our environment, not for opencode and its tools
+    QString binary;                                         // the native opencode binary
+    std::function<base::Result<QString>()> findBinary = {}; // where set: asked before each start instead; may fail
+    QString supervisor;                                     // our own executable; started as `supervisor --supervise -- binary …`
+    QString workingDirectory;                               // where opencode starts; a neutral folder, calls name theirs
+    QStringList withheldVariables;                          // of our environment, not for opencode and its tools
     std::chrono::milliseconds startLimit{60'000};
     std::chrono::milliseconds healthInterval{15'000}; // a server that is ready is asked this often whether it still is
     std::chrono::milliseconds hangLimit{90'000};      // without an answer for so long it is ended and started again
@@ -52,6 +54,8 @@ public:
 
     /** Does nothing but in state Stopped. */
     void start();
+    /** Ends the pause before the next start: what was missing may be there. */
+    void hurry();
     /** Ends opencode and all descendants; stopped() follows, normally within 3 s, also where nothing ran. */
     void stop();
 

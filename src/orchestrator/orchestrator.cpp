@@ -62,7 +62,7 @@ public:
 
     [[nodiscard]] Slot makeSlot(const config::WorkerEntry &entry);
     void tellWorkers(const std::optional<opencode::Endpoint> &endpoint);
-    void workerChanged(const worker::WorkerStatus &before, const worker::WorkerStatus &after);
+    void workerChanged(const QString &name, const worker::WorkerStatus &before, const worker::WorkerStatus &after);
     void checkAllFailed();
     void workerStopped(const HostedWorker *worker);
     void removeIfLeft(const HostedWorker *worker);
@@ -80,22 +80,25 @@ public:
     QTimer deadlineTimer;
     QDeadlineTimer deadline{QDeadlineTimer::Forever};
     Phase phase = Phase::Idle;
+    bool startWorkers;
     bool allFailedSaid = false;
     bool mayBeEmpty = false; // the last worker was taken out, and none has failed
 };
 
 Orchestrator::Private::Private(Orchestrator *orchestrator, const OrchestratorOptions &options)
-    : q(orchestrator), defaults(options.defaults), access(options.access), server(options.server)
+    : q(orchestrator), defaults(options.defaults), access(options.access), server(options.server), startWorkers(options.startWorkers)
 {
     deadlineTimer.setSingleShot(true);
     QObject::connect(&deadlineTimer, &QTimer::timeout, q, [this] { giveUp(); });
     QObject::connect(&server, &opencode::ServerProcess::ready, q, [this](const opencode::Endpoint &up) {
         qCInfo(lcOrchestrator).noquote() << u"opencode %1 is up."_s.arg(up.version);
         tellWorkers(up);
+        Q_EMIT q->opencodeUp(up.version);
     });
     QObject::connect(&server, &opencode::ServerProcess::lost, q, [this](const base::Error &error) {
         qCWarning(lcOrchestrator).noquote() << u"opencode is not running: %1"_s.arg(error.toString());
         tellWorkers(std::nullopt);
+        Q_EMIT q->opencodeLost(error);
     });
     QObject::connect(&server, &opencode::ServerProcess::stopped, q, [this] {
         if (phase == Phase::StoppingServer) {
@@ -114,7 +117,9 @@ Orchestrator::Private::Slot Orchestrator::Private::makeSlot(const config::Worker
     const HostedWorker *worker = slot.worker.get();
     slot.worker->setOpencode(endpoint);
     QObject::connect(worker, &HostedWorker::statusChanged, q,
-                     [this](const worker::WorkerStatus &before, const worker::WorkerStatus &after) { workerChanged(before, after); });
+                     [this, worker](const worker::WorkerStatus &before, const worker::WorkerStatus &after) {
+                         workerChanged(worker->entry().token.display(), before, after);
+                     });
     // Queued: a worker that left is deleted here.
     QObject::connect(
         worker, &HostedWorker::stopped, q, [this, worker] { workerStopped(worker); }, Qt::QueuedConnection);
@@ -135,12 +140,15 @@ void Orchestrator::Private::tellWorkers(const std::optional<opencode::Endpoint> 
     }
 }
 
-void Orchestrator::Private::workerChanged(const worker::WorkerStatus &before, const worker::WorkerStatus &after)
+void Orchestrator::Private::workerChanged(const QString &name, const worker::WorkerStatus &before, const worker::WorkerStatus &after)
 {
     if (const std::optional<StatusSentence> sentence = sentenceFor(before, after)) {
         logSentence(*sentence);
     }
-    Q_EMIT q->workerStatusChanged(after);
+    if (phase == Phase::Running && after.state == worker::State::WaitingForToken) {
+        server.start(); // the first worker that starts needs it
+    }
+    Q_EMIT q->workerStatusChanged(after, name);
     // Queued: within a change of the configuration the list is not whole.
     QMetaObject::invokeMethod(
         q, [this] { checkAllFailed(); }, Qt::QueuedConnection);
@@ -232,10 +240,16 @@ void Orchestrator::start()
             this, [this] { d->checkAllFailed(); }, Qt::QueuedConnection);
         return;
     }
-    d->server.start();
     for (const Private::Slot &slot : d->workers) {
-        slot.worker->start();
+        if (d->startWorkers) {
+            slot.worker->start();
+        }
     }
+}
+
+void Orchestrator::hurryOpencode()
+{
+    d->server.hurry();
 }
 
 void Orchestrator::stop(std::chrono::milliseconds limit)
@@ -281,7 +295,9 @@ void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, const Q
         });
         if (known == before.end()) {
             d->workers.push_back(d->makeSlot(entry));
-            d->workers.back().worker->start();
+            if (d->startWorkers) {
+                d->workers.back().worker->start();
+            }
             continue;
         }
         known->worker->reconfigure(entry, kDrainLimit);

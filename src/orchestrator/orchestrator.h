@@ -24,6 +24,7 @@ struct OrchestratorOptions {
     QList<config::WorkerEntry> workers;
     worker::WorkerSettings defaults; // of each worker; its config is filled in from the entry
     WorkerAccess *access = nullptr;  // outlives the orchestrator
+    bool startWorkers = true;        // false: each one waits to be started
 };
 
 /**
@@ -41,6 +42,8 @@ public:
     ~Orchestrator() override;
 
     void start();
+    /** opencode may be found now, or works again: its next start is not waited for. */
+    void hurryOpencode();
     /**
      * Workers finish or abort their answers and go offline, then opencode ends with all its descendants.
      * finished() follows within the limit. A second call with a shorter limit tightens it.
@@ -61,7 +64,11 @@ public:
     [[nodiscard]] QList<worker::WorkerStatus> statuses() const;
 
 Q_SIGNALS:
-    void workerStatusChanged(const oco::worker::WorkerStatus &status);
+    /** name: as in names(). */
+    void workerStatusChanged(const oco::worker::WorkerStatus &status, const QString &name);
+    void opencodeUp(const QString &version);
+    /** It could not be started, or ended by itself; it is tried again. */
+    void opencodeLost(const oco::base::Error &error);
     /** Nothing of a worker runs any more; the status may have said so before. */
     void workerStopped();
     /** No worker is left that is started or trying: each one failed for good. */

@@ -25,7 +25,7 @@ template <typename T> struct Named {
 constexpr std::array kVerbs{
     Named<ControlVerb>{QLatin1String("status"), ControlVerb::Status}, Named<ControlVerb>{QLatin1String("start"), ControlVerb::Start},
     Named<ControlVerb>{QLatin1String("stop"), ControlVerb::Stop},     Named<ControlVerb>{QLatin1String("restart"), ControlVerb::Restart},
-    Named<ControlVerb>{QLatin1String("quit"), ControlVerb::Quit},
+    Named<ControlVerb>{QLatin1String("quit"), ControlVerb::Quit},     Named<ControlVerb>{QLatin1String("show"), ControlVerb::Show},
 };
 
 constexpr std::array kStates{
@@ -137,7 +137,11 @@ QString stateName(worker::State state)
 
 QByteArray ControlRequest::toJson() const
 {
-    return inOneLine({{u"command"_s, nameOf(kVerbs, verb)}, {u"workers"_s, QJsonArray::fromStringList(workers)}, {u"wait"_s, wait}});
+    QJsonObject object{{u"command"_s, nameOf(kVerbs, verb)}, {u"workers"_s, QJsonArray::fromStringList(workers)}, {u"wait"_s, wait}};
+    if (!arguments.isEmpty()) {
+        object.insert(u"arguments"_s, QJsonArray::fromStringList(arguments));
+    }
+    return inOneLine(object);
 }
 
 base::Result<ControlRequest> ControlRequest::fromJson(const QByteArray &line)
@@ -154,6 +158,10 @@ base::Result<ControlRequest> ControlRequest::fromJson(const QByteArray &line)
     ControlRequest request;
     request.verb = *verb;
     request.wait = object->value(u"wait").toBool();
+    const QJsonArray arguments = object->value(u"arguments").toArray();
+    for (const auto &argument : arguments) {
+        request.arguments.append(argument.toString());
+    }
     const QJsonValue workers = object->value(u"workers");
     bool sound = workers.isArray() || workers.isUndefined();
     const QJsonArray list = workers.toArray();

@@ -18,12 +18,13 @@
 namespace oco::app
 {
 
-enum class ControlVerb : std::uint8_t { Status, Start, Stop, Restart, Quit };
+enum class ControlVerb : std::uint8_t { Status, Start, Stop, Restart, Quit, Show };
 
 struct ControlRequest {
     ControlVerb verb = ControlVerb::Status;
-    QStringList workers; // Start, Stop, Restart: names as given by the person; empty: all
-    bool wait = false;   // the answer comes when each of them is ready, stopped or failed
+    QStringList workers;        // Start, Stop, Restart: names as given by the person; empty: all
+    bool wait = false;          // the answer comes when each of them is ready, stopped or failed
+    QStringList arguments = {}; // Show: of the start that found the program running
 
     bool operator==(const ControlRequest &) const = default;
 

@@ -7,6 +7,7 @@
 #include "orchestrator/orchestrator.h"
 
 #include <QCoreApplication>
+#include <QMetaMethod>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,10 @@ void WorkersControl::handle(const ControlRequest &request, const ControlServer::
         Q_EMIT quitRequested();
         return;
     }
+    if (request.verb == ControlVerb::Show) {
+        show(request, respond);
+        return;
+    }
     const base::Result<QStringList> names =
         m_closed ? base::fail(base::ErrorCode::Rejected, u"The running program is stopping."_s, u"Start it anew."_s)
                  : namesOf(request.workers);
@@ -70,6 +75,22 @@ void WorkersControl::handle(const ControlRequest &request, const ControlServer::
     }
     m_waiting.append({*names, respond});
     answerSettled();
+}
+
+/** Only a program with windows listens to the signal. */
+void WorkersControl::show(const ControlRequest &request, const ControlServer::Respond &respond)
+{
+    ControlAnswer result = answer({});
+    if (m_closed || !isSignalConnected(QMetaMethod::fromSignal(&WorkersControl::showRequested))) {
+        result.error = {base::ErrorCode::Rejected,
+                        m_closed ? u"The running program is stopping."_s : u"The running program has no window (pid %1)."_s.arg(result.pid),
+                        m_closed ? u"Start it again in a moment."_s : u"End it first: opencode-orchestrator quit"_s,
+                        {}};
+    }
+    respond(result);
+    if (result.ok()) {
+        Q_EMIT showRequested(request.arguments);
+    }
 }
 
 base::Result<QStringList> WorkersControl::namesOf(const QStringList &wanted) const
@@ -112,6 +133,7 @@ void WorkersControl::order(ControlVerb verb, orchestrator::HostedWorker *worker)
         break;
     case ControlVerb::Status:
     case ControlVerb::Quit:
+    case ControlVerb::Show:
         break;
     }
 }

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    void showRequested(const QStringList &arguments);
 
 private:
     struct Waiting {
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] ControlAnswer answer(const QStringList &names) const;
     [[nodiscard]] base::Result<QStringList> namesOf(const QStringList &wanted) const;
     void order(ControlVerb verb, orchestrator::HostedWorker *worker);
+    void show(const ControlRequest &request, const ControlServer::Respond &respond);
     void answerSettled();
 
     orchestrator::Orchestrator *m_orchestrator;

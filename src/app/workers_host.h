@@ -1,0 +1,113 @@
+#pragma once
+
+#include "app/control/control_server.h"
+#include "app/control/workers_control.h"
+#include "app/control/workers_instance.h"
+#include "app/file_watch.h"
+#include "app/hosted_workers.h"
+#include "app/named_worker.h"
+#include "config/paths.h"
+#include "config/workers_file.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace oco::orchestrator
+{
+class WorkerAccess;
+}
+
+namespace oco::app
+{
+
+/** Writes a problem of the configuration into the log. */
+void logDiagnostic(const config::Diagnostic &diagnostic);
+
+struct WorkersHostOptions {
+    config::Paths paths;
+    QString workersFile;                          // absolute
+    orchestrator::WorkerAccess *access = nullptr; // outlives the host
+    HostedWorkers::WhenAllFailed whenAllFailed = HostedWorkers::WhenAllFailed::Ends;
+    bool startWorkers = true; // false: each one waits to be started
+    bool hasWindows = false;  // showRequested() is answered
+};
+
+/**
+ * The workers of a workers.json in this process: runs them, follows the file while it changes (read on a pool), and does
+ * what comes through the control socket. Main thread only. Its owner holds the instance's lock before run().
+ */
+class WorkersHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkersHost(WorkersHostOptions options, QObject *parent = nullptr);
+    ~WorkersHost() override;
+
+    [[nodiscard]] const QString &workersFile() const { return m_options.workersFile; }
+    [[nodiscard]] WorkersInstance &instance() { return m_instance; }
+
+    /** Call it once. content may have no workers, and be unusable. */
+    void run(const config::WorkersFileContent &content, const opencode::ServerOptions &server);
+    /** finished() follows; as HostedWorkers. Not before run(). */
+    void requestStop(int count);
+    void stop(std::chrono::milliseconds limit);
+
+    /** Those that run or could, in the order of the file. */
+    [[nodiscard]] QList<NamedWorker> workers() const;
+    /** As it was applied last. */
+    [[nodiscard]] const config::WorkersFileContent &content() const { return m_content; }
+    /** Why the file as it is now was not applied, with its mistakes; empty: it was. */
+    [[nodiscard]] const QStringList &refusal() const { return m_refusal; }
+
+    /** names: as in workers(); unknown ones are left out; empty: all. */
+    void startWorkers(const QStringList &names);
+    void stopWorkers(const QStringList &names);
+    void restartWorkers(const QStringList &names);
+    /** Reads the file again. */
+    void reload();
+    /** As Orchestrator::hurryOpencode(). */
+    void hurryOpencode();
+
+Q_SIGNALS:
+    /** content(), refusal() or the list of workers() changed. */
+    void contentChanged();
+    void workerStatusChanged(const QString &name, const oco::worker::WorkerStatus &status);
+    void opencodeUp(const QString &version);
+    void opencodeLost(const oco::base::Error &error);
+    /** Another start of the program hands over its arguments and wants a window. */
+    void showRequested(const QStringList &arguments);
+    /** The command quit. */
+    void quitRequested();
+    void finished(int exitStatus);
+
+private:
+    void openControl();
+    void handle(const ControlRequest &request, const ControlServer::Respond &respond);
+    void readThen(const std::function<void()> &next);
+    void take(const base::Result<config::WorkersFileContent> &content);
+    void refuse(const QList<config::Diagnostic> &diagnostics, const QString &why);
+    void apply(const config::WorkersFileContent &content);
+    [[nodiscard]] QStringList workersToKeep(const config::WorkersFileContent &content) const;
+    [[nodiscard]] QList<orchestrator::HostedWorker *> named(const QStringList &names) const;
+
+    // Ends last: whoever waits for the end of the program sees its connection close, and the lock is free by then.
+    std::unique_ptr<ControlServer> m_controlServer;
+    WorkersHostOptions m_options;
+    WorkersInstance m_instance;
+    config::WorkersFileContent m_content;
+    QStringList m_refusal;
+    std::unique_ptr<HostedWorkers> m_workers;
+    std::unique_ptr<WorkersControl> m_control;
+    std::unique_ptr<FileWatch> m_watch;
+    quint64 m_reads = 0; // begun
+    quint64 m_taken = 0; // the latest that was looked at
+};
+
+} // namespace oco::app

@@ -1,6 +1,8 @@
 #include "app/run.h"
+#include "gui/desktop_frontend.h"
 
 int main(int argc, char **argv)
 {
-    return oco::app::run(argc, argv);
+    oco::gui::DesktopFrontend frontend;
+    return oco::app::run(argc, argv, &frontend);
 }

@@ -108,6 +108,17 @@ base::Result<void> checkTogether(const CommandLine &line)
     if (line.command != Command::Run) {
         return {};
     }
+    for (const QString &option : windowOptions()) {
+        if (line.has(option) && (line.noGui || line.has(u"local"_s) || line.has(u"dev"_s))) {
+            return refuse(u"--%1 is about windows, and this is a run without any."_s.arg(option));
+        }
+    }
+    if (line.has(u"tray"_s) && line.has(u"show"_s)) {
+        return refuse(u"--tray opens no window, --show opens one: choose one."_s);
+    }
+    if (line.has(u"show"_s) && !windowNames().contains(line.value(u"show"_s))) {
+        return refuse(u"There is no window \"%1\"; there are: %2."_s.arg(line.value(u"show"_s), windowNames().join(u", "_s)));
+    }
     if (line.has(u"local"_s) && line.has(u"dev"_s)) {
         return refuse(u"--local and --dev are two ways to run: choose one."_s);
     }
@@ -124,6 +135,7 @@ base::Result<CommandLine> readOptions(const CommandSpec &spec, const QCommandLin
     const QStringList given = parser.optionNames();
     line.help = given.contains(u"h"_s) || given.contains(u"help"_s);
     line.version = given.contains(u"v"_s) || given.contains(u"version"_s);
+    line.noGui = given.contains(u"no-gui"_s);
     for (const OptionSpec &option : spec.options) {
         if (!given.contains(option.name)) {
             continue;
@@ -188,6 +200,11 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return base::fail(std::move(error));
     }
     return line;
+}
+
+bool CommandLine::wantsWindows() const
+{
+    return command == Command::Run && !help && !version && !noGui && !has(u"local"_s) && !has(u"dev"_s);
 }
 
 base::LogLevel CommandLine::effectiveLogLevel() const

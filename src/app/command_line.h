@@ -18,6 +18,7 @@ struct CommandLine {
     Command command = Command::Run;
     bool help = false; // of the command
     bool version = false;
+    bool noGui = false;
     std::optional<base::LogLevel> logLevel;
     base::LogFormat logFormat = base::LogFormat::Text;
     QHash<QString, QString> options; // the command's own, by name; a flag has an empty value
@@ -34,6 +35,9 @@ struct CommandLine {
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     /** Empty where it was not given; a given one never is. */
     [[nodiscard]] QString value(const QString &option) const { return options.value(option); }
+
+    /** It is for the tray application, where this program is one. */
+    [[nodiscard]] bool wantsWindows() const;
 
     /** The level to log at: what runs for long says more than a command. */
     [[nodiscard]] base::LogLevel effectiveLogLevel() const;

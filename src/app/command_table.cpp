@@ -29,6 +29,10 @@ QList<CommandSpec> makeTable()
          u"run the workers"_s,
          {{u"local"_s, Values::None, u"serve a deployment on this computer"_s},
           {u"dev"_s, Values::None, u"one worker, from .env in the current directory"_s},
+          {u"tray"_s, Values::None, u"start in the tray, without opening a window"_s},
+          {u"show"_s, Values::Any, u"open a window: dashboard, console, editor, preferences or wizard"_s},
+          {u"language"_s, Values::Any, u"of the windows, like de or pt_BR"_s},
+          {u"reset-preferences"_s, Values::None, u"begin with the preferences of a fresh installation"_s},
           config},
          Words::Nothing,
          {}},
@@ -137,6 +141,18 @@ const QList<OptionSpec> &commonOptions()
         {u"log-format"_s, Values::Format, u"text or json"_s},
     };
     return options;
+}
+
+const QStringList &windowOptions()
+{
+    static const QStringList options{u"tray"_s, u"show"_s, u"language"_s, u"reset-preferences"_s};
+    return options;
+}
+
+const QStringList &windowNames()
+{
+    static const QStringList names{u"dashboard"_s, u"console"_s, u"editor"_s, u"preferences"_s, u"wizard"_s};
+    return names;
 }
 
 const CommandSpec &specOf(Command command)

@@ -61,6 +61,11 @@ struct CommandSpec {
     [[nodiscard]] bool isGroup() const { return command == Command::Workers || command == Command::Token; }
 };
 
+/** The options that only a program with windows knows. */
+[[nodiscard]] const QStringList &windowOptions();
+/** What --show takes. */
+[[nodiscard]] const QStringList &windowNames();
+
 /** Every command; the one place that says which options and words it takes. */
 [[nodiscard]] const QList<CommandSpec> &commandTable();
 /** --help, --version, --log-level, --log-format and --no-gui go with every command. */

@@ -82,20 +82,30 @@ base::Result<QString> findOpencode(const QString &configured)
     return opencode::findBinary(opencode::systemSearch(named));
 }
 
-base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
+opencode::ServerOptions patientServerOptions(const config::Paths &paths, const std::function<QString()> &configured)
 {
-    const base::Result<QString> binary = findOpencode(configured);
-    if (!binary) {
-        return base::fail(binary.error());
-    }
     opencode::ServerOptions options;
-    options.binary = *binary;
     options.supervisor = QCoreApplication::applicationFilePath();
     options.withheldVariables = variablesWithTokens(QProcessEnvironment::systemEnvironment());
     options.workingDirectory = paths.stateFolder + u"/opencode"_s;
-    if (base::Result<void> folder = base::makePrivateFolder(options.workingDirectory); !folder) {
-        return base::fail(folder.error());
+    options.findBinary = [configured, folder = options.workingDirectory]() -> base::Result<QString> {
+        if (base::Result<void> made = base::makePrivateFolder(folder); !made) {
+            return base::fail(made.error());
+        }
+        return findOpencode(configured());
+    };
+    return options;
+}
+
+base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
+{
+    opencode::ServerOptions options = patientServerOptions(paths, [configured] { return configured; });
+    const base::Result<QString> binary = options.findBinary();
+    if (!binary) {
+        return base::fail(binary.error());
     }
+    options.binary = *binary;
+    options.findBinary = nullptr;
     return options;
 }
 

@@ -10,6 +10,8 @@
 #include <QProcessEnvironment>
 #include <QString>
 
+#include <functional>
+
 namespace oco::app
 {
 
@@ -42,6 +44,11 @@ namespace oco::app
  * then the usual places. Errors: NotFound says how to install it; PermissionDenied, InvalidInput.
  */
 [[nodiscard]] base::Result<QString> findOpencode(const QString &configured);
+
+/**
+ * The same for a program that goes on without opencode: it is looked for before each start, by `configured` as it is then.
+ */
+[[nodiscard]] opencode::ServerOptions patientServerOptions(const config::Paths &paths, const std::function<QString()> &configured);
 
 /**
  * How to start opencode on this computer. configured and errors as with findOpencode().

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/console.h"
 #include "app/exit_status.h"
+#include "app/frontend.h"
 #include "app/help_text.h"
 #include "app/tasks.h"
 #include "app/unix_signals.h"
@@ -46,9 +47,28 @@ int perform(std::unique_ptr<Task> task)
     return status;
 }
 
+/** Before there is an application object, which depends on the answer. */
+bool wantsWindows(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i])); // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic)
+    }
+    const base::Result<CommandLine> line = CommandLine::parse(arguments);
+    return line && line->wantsWindows();
+}
+
+base::Result<std::unique_ptr<QCoreApplication>> makeApplication(int &argc, char **argv, Frontend *frontend)
+{
+    if (frontend != nullptr) {
+        return frontend->makeApplication(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
-int run(int argc, char **argv)
+int run(int argc, char **argv, Frontend *frontend)
 {
     if (argc > 1 && std::strcmp(argv[1], opencode::kSuperviseOption) == 0) {
         return opencode::runSupervisor(argc, argv);
@@ -58,7 +78,12 @@ int run(int argc, char **argv)
     }
     QCoreApplication::setApplicationName(u"opencode-orchestrator"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(base::kVersion));
-    const QCoreApplication application(argc, argv);
+    Frontend *windows = wantsWindows(argc, argv) ? frontend : nullptr;
+    const base::Result<std::unique_ptr<QCoreApplication>> application = makeApplication(argc, argv, windows);
+    if (!application) {
+        writeErrorLine(application.error().toString());
+        return exit_status::kFailure;
+    }
 
     const base::Result<CommandLine> line = CommandLine::parse(QCoreApplication::arguments());
     if (!line) {
@@ -71,7 +96,7 @@ int run(int argc, char **argv)
     }
     base::installLogSink(line->effectiveLogLevel(), line->logFormat);
     const config::Paths paths = config::Paths::fromEnvironment();
-    base::Result<std::unique_ptr<Task>> task = makeTask(*line, paths);
+    base::Result<std::unique_ptr<Task>> task = windows != nullptr ? windows->makeTask(*line, paths) : makeTask(*line, paths);
     if (!task) {
         writeErrorLine(task.error().toString());
         return exit_status::kFailure;

@@ -3,7 +3,12 @@
 namespace oco::app
 {
 
-/** The whole program without a window: reads the command line, does it, returns the exit status. */
-[[nodiscard]] int run(int argc, char **argv);
+class Frontend;
+
+/**
+ * The whole program: reads the command line, does it, returns the exit status. frontend: of a program with windows; outlives
+ * the call.
+ */
+[[nodiscard]] int run(int argc, char **argv, Frontend *frontend = nullptr);
 
 } // namespace oco::app

@@ -65,6 +65,12 @@ QString workersFileOf(const CommandLine &line, const config::Paths &paths)
 
 base::Result<std::unique_ptr<Task>> makeRun(const CommandLine &line, const config::Paths &paths)
 {
+    for (const QString &option : windowOptions()) {
+        if (line.has(option)) {
+            return base::fail(base::ErrorCode::InvalidInput, u"--%1 is about windows, and this program has none."_s.arg(option),
+                              u"Use opencode-orchestrator, the tray application."_s);
+        }
+    }
     if (!line.has(u"local"_s) && !line.has(u"dev"_s)) {
         return std::make_unique<HeadlessRun>(paths, workersFileOf(line, paths));
     }

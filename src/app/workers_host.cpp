@@ -2,6 +2,7 @@
 
 #include "app/launch.h"
 #include "app/logging.h"
+#include "app/terminal_window.h"
 #include "base/when_done.h"
 #include "orchestrator/hosted_worker.h"
 
@@ -104,6 +105,21 @@ void WorkersHost::restartWorkers(const QStringList &names)
     }
 }
 
+base::Result<void> WorkersHost::openTerminal(const QString &name) const
+{
+    const std::optional<opencode::Endpoint> endpoint = m_workers ? m_workers->orchestrator().opencodeEndpoint() : std::nullopt;
+    const orchestrator::HostedWorker *worker = m_workers ? m_workers->orchestrator().worker(name) : nullptr;
+    if (!endpoint || worker == nullptr) {
+        return base::fail(base::ErrorCode::Unreachable, u"opencode is not running, so there is nothing to attach to."_s,
+                          u"Start the worker, and try again when it is ready."_s);
+    }
+    const base::Result<QString> binary = findOpencode(m_content.opencodeBinary);
+    if (!binary) {
+        return base::fail(binary.error());
+    }
+    return app::openTerminal(m_options.paths.runtimeFolder, *binary, *endpoint, worker->entry().workingDirectory);
+}
+
 void WorkersHost::hurryOpencode()
 {
     if (m_workers) {
@@ -183,7 +199,7 @@ void WorkersHost::take(const base::Result<config::WorkersFileContent> &content)
             refuse({}, content.error().toString());
         }
     } else if (content->unusable && !content->emptyList) {
-        refuse(content->diagnostics, u"%1 cannot be used as it is now."_s.arg(m_options.workersFile));
+        refuse(content->diagnostics, u"%1 cannot be used."_s.arg(m_options.workersFile));
     } else if (*content != m_content || !m_refusal.isEmpty()) {
         m_refusal.clear();
         apply(*content);

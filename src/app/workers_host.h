@@ -70,6 +70,8 @@ public:
     void startWorkers(const QStringList &names);
     void stopWorkers(const QStringList &names);
     void restartWorkers(const QStringList &names);
+    /** A terminal with opencode's own interface in the worker's directory. Errors: NotFound, Unreachable, Io, PermissionDenied. */
+    [[nodiscard]] base::Result<void> openTerminal(const QString &name) const;
     /** Reads the file again. */
     void reload();
     /** As Orchestrator::hurryOpencode(). */

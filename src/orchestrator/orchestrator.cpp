@@ -343,4 +343,9 @@ QList<worker::WorkerStatus> Orchestrator::statuses() const
     return result;
 }
 
+std::optional<opencode::Endpoint> Orchestrator::opencodeEndpoint() const
+{
+    return d->endpoint;
+}
+
 } // namespace oco::orchestrator

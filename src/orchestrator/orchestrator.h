@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "config/worker_config.h"
+#include "opencode/endpoint.h"
 #include "opencode/server_process.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace oco::orchestrator
 {
@@ -62,6 +64,8 @@ public:
     /** Of those that are not leaving, in the order of the configuration. */
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QList<worker::WorkerStatus> statuses() const;
+    /** Of the opencode server, while it is up. */
+    [[nodiscard]] std::optional<opencode::Endpoint> opencodeEndpoint() const;
 
 Q_SIGNALS:
     /** name: as in names(). */

@@ -1,5 +1,4 @@
 #include "app/terminal_window.h"
-
 #include "base/atomic_file.h"
 
 #include <QFileInfo>
@@ -65,15 +64,15 @@ base::Result<Terminal> findTerminal(const QString &wanted, const QStringList &se
 
 QByteArray attachScript(const QString &opencodeBinary, const opencode::Endpoint &endpoint, const QString &directory)
 {
-    const QStringList lines{u"#!/bin/sh"_s,
-                            u"rm -f -- \"$0\""_s,
-                            u"OPENCODE_SERVER_USERNAME=%1 OPENCODE_SERVER_PASSWORD=%2"_s.arg(quotedForShell(endpoint.user),
-                                                                                             quotedForShell(endpoint.password)),
-                            u"export OPENCODE_SERVER_USERNAME OPENCODE_SERVER_PASSWORD"_s,
-                            u"cd -- %1 || exit 1"_s.arg(quotedForShell(directory)),
-                            u"exec %1 attach %2 --dir %3"_s.arg(quotedForShell(opencodeBinary), quotedForShell(endpoint.url.toString()),
-                                                                quotedForShell(directory)),
-                            QString()};
+    const QStringList lines{
+        u"#!/bin/sh"_s,
+        u"rm -f -- \"$0\""_s,
+        u"OPENCODE_SERVER_USERNAME=%1 OPENCODE_SERVER_PASSWORD=%2"_s.arg(quotedForShell(endpoint.user), quotedForShell(endpoint.password)),
+        u"export OPENCODE_SERVER_USERNAME OPENCODE_SERVER_PASSWORD"_s,
+        u"cd -- %1 || exit 1"_s.arg(quotedForShell(directory)),
+        u"exec %1 attach %2 --dir %3"_s.arg(quotedForShell(opencodeBinary), quotedForShell(endpoint.url.toString()),
+                                            quotedForShell(directory)),
+        QString()};
     return lines.join(u'\n').toUtf8();
 }
 

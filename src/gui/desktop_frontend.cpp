@@ -29,7 +29,8 @@ bool hasDisplay()
 base::Result<std::unique_ptr<QCoreApplication>> DesktopFrontend::makeApplication(int &argc, char **argv)
 {
     if (!hasDisplay()) {
-        return base::fail(base::ErrorCode::Unreachable, u"There is no display to show windows on (DISPLAY and WAYLAND_DISPLAY are empty)."_s,
+        return base::fail(base::ErrorCode::Unreachable,
+                          u"There is no display to show windows on (DISPLAY and WAYLAND_DISPLAY are empty)."_s,
                           u"Run the workers without a window: opencode-orchestrator --no-gui"_s);
     }
     auto application = std::make_unique<QApplication>(argc, argv);

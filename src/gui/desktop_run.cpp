@@ -46,8 +46,7 @@ DesktopRun::DesktopRun(app::CommandLine line, config::Paths paths, QObject *pare
       m_settings(m_paths.configFolder + u"/settings.ini"_s, m_line.has(u"reset-preferences"_s)),
       m_services(m_paths, m_workersFile, m_settings.settings().startWorkersOnLaunch,
                  [this] { return m_settings.settings().opencodeBinary; }),
-      m_host(m_services.host()),
-      m_notices([this](const Notice &notice) { return m_tray.icon().showMessage(notice.title, notice.text); })
+      m_host(m_services.host()), m_notices([this](const Notice &notice) { return m_tray.icon().showMessage(notice.title, notice.text); })
 {
     m_languages.set(m_line.has(u"language"_s) ? m_line.value(u"language"_s) : m_settings.settings().language);
     applySettings(m_settings.settings());

@@ -17,7 +17,8 @@ QuitQuestion::QuitQuestion(int runningAnswers, QWidget *parent)
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Quit"));
     box->setText(tr("%n answer(s) are being written.", nullptr, runningAnswers));
-    box->setInformativeText(tr("Finish them first, or stop now? What is stopped is marked as such in the web UI, or goes on at the next start."));
+    box->setInformativeText(
+        tr("Finish them first, or stop now? What is stopped is marked as such in the web UI, or goes on at the next start."));
     QPushButton *finish = box->addButton(tr("&Finish, then quit"), QMessageBox::AcceptRole);
     QPushButton *stop = box->addButton(tr("&Stop now"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);

@@ -5,7 +5,8 @@
 namespace oco::gui
 {
 
-Appearance::Appearance(QObject *parent) : QObject(parent), m_systemPalette(QApplication::palette()), m_desktop(std::make_unique<DesktopColors>())
+Appearance::Appearance(QObject *parent)
+    : QObject(parent), m_systemPalette(QApplication::palette()), m_desktop(std::make_unique<DesktopColors>())
 {
     connect(m_desktop.get(), &DesktopColors::changed, this, &Appearance::apply);
 }

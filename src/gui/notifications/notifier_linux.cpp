@@ -134,8 +134,7 @@ private:
         QDBusMessage call = message(u"Notify"_s);
         call << u"OpenCode Orchestrator"_s << m_ids.value(notice.key(), 0U) << u"opencode-orchestrator"_s << notice.title
              << (m_capabilities.contains(u"body-markup"_s) ? body.toHtmlEscaped() : body) << actionsFor(notice.kind)
-             << QVariantMap{{u"urgency"_s, QVariant::fromValue(urgencyOf(notice.kind))},
-                            {u"desktop-entry"_s, u"opencode-orchestrator"_s}}
+             << QVariantMap{{u"urgency"_s, QVariant::fromValue(urgencyOf(notice.kind))}, {u"desktop-entry"_s, u"opencode-orchestrator"_s}}
              << -1;
         auto *reply = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, kCallLimit), this);
         m_withdrawn.clear();

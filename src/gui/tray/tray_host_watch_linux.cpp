@@ -8,9 +8,9 @@
 #include <QDBusVariant>
 #include <QGuiApplication>
 
-#include <xcb/xcb.h>
-
 #include <cstdlib>
+
+#include <xcb/xcb.h>
 
 using namespace Qt::StringLiterals;
 

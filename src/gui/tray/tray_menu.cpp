@@ -37,8 +37,8 @@ QString summaryOf(const QList<app::NamedWorker> &workers)
         running += worker.status.runningTurns;
     }
     const Tone tone = toneOf(statuses);
-    const auto count = static_cast<int>(
-        std::ranges::count_if(statuses, [tone](const worker::WorkerStatus &status) { return toneOf(status) == tone; }));
+    const auto count =
+        static_cast<int>(std::ranges::count_if(statuses, [tone](const worker::WorkerStatus &status) { return toneOf(status) == tone; }));
     switch (tone) {
     case Tone::Stopped:
         return TrayMenu::tr("All workers are stopped");

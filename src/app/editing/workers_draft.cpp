@@ -66,7 +66,7 @@ void WorkersDraft::open(const QString &path, const QByteArray &text)
 
 QList<config::Diagnostic> WorkersDraft::problems(qsizetype entry) const
 {
-    return m_findings.byEntry.value(entry);
+    return m_findings.byEntry.size() == entries().size() ? m_findings.byEntry.value(entry) : QList<config::Diagnostic>();
 }
 
 base::Result<qsizetype> WorkersDraft::add(config::WorkerFields fields)

@@ -30,7 +30,7 @@ public:
     /** Why the text cannot be edited: InvalidInput (a mistake, by line and column, or no list), TooLarge. */
     [[nodiscard]] const std::optional<base::Error> &obstacle() const { return m_content.obstacle; }
 
-    /** Those of the last check; checked() says when they are of text(). */
+    /** Those of the last check, none where it knew another number of entries; checked() says when they are of text(). */
     [[nodiscard]] QList<config::Diagnostic> problems(qsizetype entry) const;
     [[nodiscard]] const QList<config::Diagnostic> &problemsOfFile() const { return m_findings.aboutFile; }
     [[nodiscard]] bool isChecked() const { return m_findings.text == text() && m_everChecked; }

@@ -51,6 +51,7 @@ public:
     void useTheirs();
     /** After conflict(): what the other program has written. */
     [[nodiscard]] QByteArray theirText() const { return m_theirs.value_or(QByteArray()); }
+    [[nodiscard]] bool isFileGone() const { return m_conflict && !m_theirs; }
     [[nodiscard]] bool hasConflict() const { return m_conflict; }
 
 Q_SIGNALS:

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/editing/connection_test.h"
+#include "app/editing/workers_editing.h"
+#include "app/launch.h"
+
+#include <QMainWindow>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace Ui
+{
+class EditorWindow;
+}
+
+namespace oco::app
+{
+class TokenVault;
+}
+
+namespace oco::gui
+{
+
+class WorkerListModel;
+
+/** Edits a workers.json: the list of workers, the fields of one, and what saving changes in the file. */
+class EditorWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /** Reads the file at once. Both outlive this window. */
+    EditorWindow(app::WorkersFileService *file, app::TokenVault *vault, QWidget *parent = nullptr,
+                 const config::WorkersFileContext &context = app::workersFileContext());
+    ~EditorWindow() override;
+
+    /** Selects the worker of that name, as NamedWorker has it. */
+    void edit(const QString &name);
+    /** Begins a new entry. */
+    void addWorker();
+    [[nodiscard]] bool hasUnsavedChanges() const;
+
+Q_SIGNALS:
+    void saved();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /** What follows a save that went well. */
+    enum class Then : std::uint8_t { Stay, Close };
+
+    void connectList();
+    void connectActions();
+    void connectEditing();
+    void applyIcons();
+
+    void showOpened(bool again);
+    void showDraft(qsizetype focus);
+    void showEntry();
+    void showProblems();
+    void showStatus();
+    void showPreview();
+    void showConflict();
+    void openConflictDialog();
+    void offerUndoOf(const QString &what);
+
+    [[nodiscard]] app::WorkersDraft &draft() { return m_editing.draft(); }
+    [[nodiscard]] qsizetype current() const;
+    void select(qsizetype entry);
+    void whenOpen(const std::function<void()> &action);
+    void removeCurrent();
+    void duplicateCurrent();
+    void move(qsizetype from, qsizetype to);
+    void chooseEnvFile();
+    void save(Then then);
+    void report(const base::Error &error);
+    /** Shows why an edit was not possible. */
+    template <typename T> bool worked(const base::Result<T> &result);
+
+    std::unique_ptr<Ui::EditorWindow> m_ui;
+    app::WorkersEditing m_editing;
+    app::ConnectionTest m_test;
+    WorkerListModel *m_list;
+    std::function<void()> m_stripAction;
+    std::function<void()> m_whenOpen;
+    Then m_then = Then::Stay;
+    bool m_saving = false;
+    bool m_discarded = false;
+    bool m_showing = false; // rows are selected by us
+};
+
+} // namespace oco::gui

@@ -115,6 +115,7 @@ Orchestrator::Private::Slot Orchestrator::Private::makeSlot(const config::Worker
     slot.worker->setOpencode(endpoint);
     QObject::connect(worker, &HostedWorker::statusChanged, q,
                      [this](const worker::WorkerStatus &before, const worker::WorkerStatus &after) { workerChanged(before, after); });
+    QObject::connect(worker, &HostedWorker::turnEvent, q, &Orchestrator::turnEvent);
     // Queued: a worker that left is deleted here.
     QObject::connect(
         worker, &HostedWorker::stopped, q, [this, worker] { workerStopped(worker); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "config/worker_config.h"
 #include "opencode/server_process.h"
+#include "worker/turn_event.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
@@ -62,6 +63,8 @@ public:
 
 Q_SIGNALS:
     void workerStatusChanged(const oco::worker::WorkerStatus &status);
+    /** How an answer of any worker goes on, about ten times a second at most for each; nothing depends on it. */
+    void turnEvent(const oco::worker::TurnEvent &event);
     /** Nothing of a worker runs any more; the status may have said so before. */
     void workerStopped();
     /** No worker is left that is started or trying: each one failed for good. */

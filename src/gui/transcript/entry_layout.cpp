@@ -198,7 +198,11 @@ void EntryLayout::addLine(Box box)
 {
     const qreal height = std::max(kIconSize, QFontMetricsF(smallFont(m_style.font)).height()) + 2;
     box.rect = QRectF(0, m_y, m_style.width, height);
-    m_y += height + (box.kind == Kind::Tool ? 2 : kGap);
+    if (box.kind == Kind::Tool && !m_boxes.isEmpty() && m_boxes.constLast().kind == Kind::Tool) {
+        m_y -= kGap - 1; // tools that follow each other stand together
+        box.rect.moveTop(m_y);
+    }
+    m_y += height + kGap;
     m_boxes.append(std::move(box));
 }
 

@@ -19,6 +19,8 @@ namespace
 
 constexpr int kIndent = 22;
 constexpr int kCodeMargin = 6;
+constexpr int kTint = 9; // percent
+constexpr int kCellPadding = 4;
 
 } // namespace
 
@@ -44,6 +46,7 @@ void MarkdownDocument::showMarkdown(const QString &text)
     replaceImages(); // before anything is laid out: an image's file would be read then
     tintCode();
     calmHeadings();
+    calmTables();
 }
 
 void MarkdownDocument::showPlain(const QString &text)
@@ -90,7 +93,7 @@ void MarkdownDocument::replaceImages()
 
 void MarkdownDocument::tintCode()
 {
-    const QColor tint = mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 7);
+    const QColor tint = mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), kTint);
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     QTextCharFormat code;
     code.setFontFamilies(fixed.families());
@@ -144,6 +147,24 @@ void MarkdownDocument::calmHeadings()
         cursor.setPosition(block.position());
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(format);
+    }
+}
+
+void MarkdownDocument::calmTables()
+{
+    const QList<QTextFrame *> frames = rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(EntryColors(m_palette).line);
+            format.setCellPadding(kCellPadding);
+            format.setTopMargin(kCodeMargin);
+            format.setBottomMargin(kCodeMargin);
+            table->setFormat(format);
+        }
     }
 }
 

@@ -30,6 +30,7 @@ private:
     void replaceImages();
     void tintCode();
     void calmHeadings();
+    void calmTables();
 
     QPalette m_palette;
 };

@@ -27,7 +27,7 @@ constexpr auto kChangeInterval = 100ms;
 constexpr qint64 kCostFactor = 4;
 constexpr int kLayouts = 200;
 constexpr int kSideMargin = 16;
-constexpr int kWidestLine = 96; // characters: longer lines are hard to read
+constexpr int kWidestLine = 115; // characters: longer lines are hard to read
 constexpr qsizetype kLongEntry = 20'000;
 
 } // namespace

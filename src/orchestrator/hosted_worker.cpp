@@ -193,6 +193,7 @@ void HostedWorker::run(const config::WorkerToken &token)
     m_settings.config = {token, m_entry.workingDirectory, m_entry.convexUrl, m_entry.recovery};
     m_thread = std::make_unique<WorkerThread>(m_settings);
     connect(m_thread.get(), &WorkerThread::statusChanged, this, [this](const worker::WorkerStatus &status) { setStatus(status); });
+    connect(m_thread.get(), &WorkerThread::turnEvent, this, &HostedWorker::turnEvent);
     connect(m_thread.get(), &WorkerThread::restartNeeded, this, [this] { restart(1s); }); // nothing of its state can be kept any more
     // Queued: the thread's handle is not deleted inside its own signal.
     connect(m_thread.get(), &WorkerThread::stopped, this, &HostedWorker::threadStopped, Qt::QueuedConnection);

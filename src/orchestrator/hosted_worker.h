@@ -3,6 +3,7 @@
 #include "config/worker_config.h"
 #include "net/backoff.h"
 #include "opencode/endpoint.h"
+#include "worker/turn_event.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
@@ -58,6 +59,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const oco::worker::WorkerStatus &before, const oco::worker::WorkerStatus &after);
     void stopped();
+    void turnEvent(const oco::worker::TurnEvent &event);
 
 private:
     enum class Phase : std::uint8_t { Idle, Fetching, Running, Stopping };

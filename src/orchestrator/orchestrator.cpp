@@ -120,6 +120,7 @@ Orchestrator::Private::Slot Orchestrator::Private::makeSlot(const config::Worker
                      [this, worker](const worker::WorkerStatus &before, const worker::WorkerStatus &after) {
                          workerChanged(worker->entry().token.display(), before, after);
                      });
+    QObject::connect(worker, &HostedWorker::turnEvent, q, &Orchestrator::turnEvent);
     // Queued: a worker that left is deleted here.
     QObject::connect(
         worker, &HostedWorker::stopped, q, [this, worker] { workerStopped(worker); }, Qt::QueuedConnection);

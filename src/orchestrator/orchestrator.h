@@ -4,6 +4,7 @@
 #include "config/worker_config.h"
 #include "opencode/endpoint.h"
 #include "opencode/server_process.h"
+#include "worker/turn_event.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void opencodeUp(const QString &version);
     /** It could not be started, or ended by itself; it is tried again. */
     void opencodeLost(const oco::base::Error &error);
+    /** How an answer of any worker goes on, about ten times a second at most for each; nothing depends on it. */
+    void turnEvent(const oco::worker::TurnEvent &event);
     /** Nothing of a worker runs any more; the status may have said so before. */
     void workerStopped();
     /** No worker is left that is started or trying: each one failed for good. */

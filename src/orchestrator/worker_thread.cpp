@@ -27,6 +27,7 @@ void WorkerThread::start(const std::optional<opencode::Endpoint> &opencode)
             Q_EMIT statusChanged(m_status);
         });
         connect(m_worker, &worker::Worker::stopped, this, &WorkerThread::stopped);
+        connect(m_worker, &worker::Worker::turnEvent, this, &WorkerThread::turnEvent);
         connect(m_worker, &worker::Worker::restartNeeded, this, &WorkerThread::restartNeeded);
         return m_worker;
     });

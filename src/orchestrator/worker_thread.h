@@ -2,6 +2,7 @@
 
 #include "base/thread.h"
 #include "opencode/endpoint.h"
+#include "worker/turn_event.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const oco::worker::WorkerStatus &status);
     void stopped();
+    void turnEvent(const oco::worker::TurnEvent &event);
     /** As Worker::restartNeeded(). */
     void restartNeeded();
 

@@ -110,6 +110,15 @@ void AnswerText::addNote(const QString &text)
 QString AnswerText::take()
 {
     QString taken;
+    for (const TurnNews::Piece &piece : takePieces()) {
+        taken += piece.text;
+    }
+    return taken;
+}
+
+QList<TurnNews::Piece> AnswerText::takePieces()
+{
+    QList<TurnNews::Piece> taken;
     if (m_held) {
         return taken;
     }
@@ -119,15 +128,20 @@ QString AnswerText::take()
         if (certain <= begin) {
             continue;
         }
-        if (begin == 0 && m_started) {
-            taken += separator();
-        }
-        taken += QStringView(text).mid(begin, certain - begin);
+        TurnNews::Piece piece{partId, begin == 0 && m_started ? separator() : QString()};
+        piece.text += QStringView(text).mid(begin, certain - begin);
+        taken.append(piece);
         m_started = true;
         m_current = index;
         m_taken = certain;
     }
     return taken;
+}
+
+QStringView AnswerText::certainText(const QString &partId) const
+{
+    const auto place = m_places.constFind(partId);
+    return place == m_places.cend() ? QStringView() : QStringView(m_pieces.at(*place).text).first(m_pieces.at(*place).certain);
 }
 
 QString AnswerText::text() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "worker/turn_news.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -33,9 +35,14 @@ public:
 
     /** The text that has become certain since the last call. */
     [[nodiscard]] QString take();
+    /** The same by parts: joined they are it. */
+    [[nodiscard]] QList<TurnNews::Piece> takePieces();
 
     /** The whole text. */
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool knows(const QString &partId) const { return m_places.contains(partId); }
+    /** What is certain of one part, whether it was taken or not. Until the next change. */
+    [[nodiscard]] QStringView certainText(const QString &partId) const;
 
 private:
     struct Piece {

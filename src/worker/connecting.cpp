@@ -36,6 +36,7 @@ QList<convex::PublishedModel> toPublished(const opencode::ModelCatalogue &catalo
 
 /** So many conversations are put back; older ones are put back when they go on. */
 constexpr int kRestoredSessions = 200;
+constexpr qsizetype kToldModels = 200;
 
 bool mayHaveHappened(const base::Error &error)
 {
@@ -77,6 +78,15 @@ void Connecting::close()
     stop();
     m_closed = true;
     m_markTimer.stop();
+}
+
+QStringList Connecting::modelIds() const
+{
+    QStringList ids;
+    for (const convex::PublishedModel &model : m_models.first(std::min(m_models.size(), kToldModels))) {
+        ids.append(model.id);
+    }
+    return ids;
 }
 
 bool Connecting::isRunning() const

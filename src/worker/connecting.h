@@ -55,6 +55,8 @@ public:
     /** The worker ends: nothing is tried any more. */
     void close();
     [[nodiscard]] bool isRunning() const;
+    /** Of the models as they were published last: provider/model, at most 200. */
+    [[nodiscard]] QStringList modelIds() const;
 
 Q_SIGNALS:
     /** The deployment shows it from this time on (ns). Comes before connected(), and also where opencode went away. */

@@ -100,6 +100,7 @@ void Conversations::startNext(const QString &chatSessionId)
     lane.turn = turn;
     connect(
         turn, &Turn::finished, this, [this, chatSessionId] { remove(chatSessionId); }, Qt::QueuedConnection);
+    connect(turn, &Turn::told, this, &Conversations::turnEvent);
     turn->setLink(m_link);
     turn->start();
 }

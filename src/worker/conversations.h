@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /** running() or waiting() changed. */
     void changed();
+    /** How a turn goes on, for those who watch. */
+    void turnEvent(const oco::worker::TurnEvent &event);
 
 private:
     /** One chat session's turns. */

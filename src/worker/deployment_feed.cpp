@@ -4,6 +4,7 @@
 #include "worker/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,9 @@ void DeploymentFeed::apply(const convex::TransitionUpdate &update)
     }
     if (!ended.isEmpty()) {
         Q_EMIT sessionsEnded(ended);
+    }
+    if (active && std::exchange(m_sessions, static_cast<int>(active->size())) != active->size()) {
+        Q_EMIT sessionsChanged();
     }
     const bool wasBehind = m_timestamp < m_markedAt;
     m_timestamp = std::max(m_timestamp, update.timestamp);

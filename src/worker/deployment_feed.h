@@ -38,6 +38,8 @@ public:
     /** The record asks to connect, and is not just one from before the last marking. */
     [[nodiscard]] bool wantsConnect() const;
 
+    /** How many chat sessions the deployment shows as active. */
+    [[nodiscard]] int sessions() const { return m_sessions; }
     /** The last record that came; nothing before the first, and when the worker was removed. */
     [[nodiscard]] const std::optional<convex::WorkerRecord> &record() const;
 
@@ -56,6 +58,8 @@ Q_SIGNALS:
     /** The worker's record is gone. */
     void removed();
     void sessionsEnded(const QSet<QString> &chatSessionIds);
+    /** sessions() is another number now. */
+    void sessionsChanged();
     void messagesChanged(const QList<oco::worker::PendingMessage> &open);
     /** problem() is another one now. */
     void problemChanged();
@@ -78,6 +82,7 @@ private:
     quint64 m_timestamp = 0; // of the newest snapshot
     quint64 m_markedAt = 0;
     QHash<QString, QString> m_places;
+    int m_sessions = 0;
     bool m_keepsPlaces = false;
 };
 

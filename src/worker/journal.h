@@ -67,6 +67,8 @@ public:
     void settle(const QString &placeholderId);
     /** The same for every open turn that the deployment's whole list does not name as open. */
     void settleAllBut(const QSet<QString> &openPlaceholders);
+    /** How many answers were completed by us since then (ms since the epoch); 0 where it cannot be read. */
+    [[nodiscard]] int completedSince(qint64 then);
     /** Forgets turns that were closed 30 days ago. */
     void purge();
 

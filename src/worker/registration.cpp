@@ -19,6 +19,11 @@ constexpr int kRefusalsThatAreFinal = 3;
 
 } // namespace
 
+convex::WorkerCredentials credentialsOf(const config::WorkerToken &token)
+{
+    return {token.machineId(), token.workerId(), token.secret()};
+}
+
 Registration::Registration(const RegistrationOptions &options, convex::ApiClient *api, QObject *parent)
     : QObject(parent), m_options(options), m_api(api), m_backoff(options.retryBase, 5min)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/worker_token.h"
 #include "convex/deployment_contract.h"
 #include "net/backoff.h"
 
@@ -15,6 +16,9 @@ class ApiClient;
 
 namespace oco::worker
 {
+
+/** Who a worker says it is. */
+[[nodiscard]] convex::WorkerCredentials credentialsOf(const config::WorkerToken &token);
 
 struct RegistrationOptions {
     convex::WorkerCredentials who;

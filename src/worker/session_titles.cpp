@@ -1,5 +1,10 @@
 #include "worker/session_titles.h"
 
+#include "base/when_done.h"
+#include "convex/deployment_contract.h"
+#include "convex/outbox.h"
+#include "convex/sync_client.h"
+#include "worker/logging.h"
 #include "worker/session_map.h"
 
 #include <QRegularExpression>
@@ -31,6 +36,21 @@ std::optional<SessionTitles::Rename> SessionTitles::update(const opencode::Sessi
     }
     m_told.insert(session.id, session.title);
     return Rename{chatSessionId, session.title.left(kMaxTitle)};
+}
+
+void SessionTitles::tell(const opencode::Session &session, const SessionMap &sessions, convex::Outbox *outbox, QObject *context)
+{
+    const auto rename = update(session, sessions);
+    if (!rename) {
+        return;
+    }
+    const auto told = outbox->enqueue(
+        {convex::RowKind::Note, rename->chatSessionId, convex::calls::updateSessionName(rename->chatSessionId, rename->name)});
+    base::whenDone(told, context, [](const base::Result<convex::MutationOutcome> &outcome) {
+        if (!outcome) {
+            qCDebug(lcWorker).noquote() << "The deployment did not take a session's name:" << outcome.error().toString();
+        }
+    });
 }
 
 } // namespace oco::worker

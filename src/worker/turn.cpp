@@ -34,8 +34,10 @@ constexpr int kMaxRuns = 3;
 
 Turn::Turn(const PendingMessage &message, const TurnRecord &record, const TurnServices &services, QObject *parent)
     : QObject(parent), m_message(message), m_record(record), m_services(services),
-      m_reply(services.outbox, services.journal, record, services.retryBase), m_abortSentence(record.endSentence),
-      m_inherited(record.runs > 0)
+      m_reply(services.outbox, services.journal, record, services.retryBase),
+      m_reporter(
+          {.worker = services.worker, .chatSession = message.chatSessionId, .message = message.placeholderId, .model = message.model}),
+      m_abortSentence(record.endSentence), m_inherited(record.runs > 0)
 {
     m_prompt.messageId = record.messageId;
     m_prompt.partId = record.partId;
@@ -51,16 +53,12 @@ Turn::Turn(const PendingMessage &message, const TurnRecord &record, const TurnSe
     connect(&m_reconcileTimer, &QTimer::timeout, this, &Turn::reconcile);
     connect(&m_abortTimer, &QTimer::timeout, this, &Turn::complete);
     connect(&m_reply, &Reply::confirmed, this, &Turn::finish);
+    connect(&m_reporter, &TurnReporter::event, this, &Turn::told);
 }
 
 const PendingMessage &Turn::message() const
 {
     return m_message;
-}
-
-Turn::State Turn::state() const
-{
-    return m_state;
 }
 
 void Turn::start()
@@ -70,6 +68,7 @@ void Turn::start()
         m_reply.completeAgain(m_record.answer);
         return;
     }
+    m_reporter.started(m_message.text);
     m_services.journal->open(m_record, this, [this] {
         m_kept = true;
         proceed();
@@ -157,7 +156,7 @@ void Turn::recovered(const RecoveryFindings &findings)
     switch (findings.resumption) {
     case Resumption::Follow:
         follow();
-        m_reply.append(m_view.takeText());
+        showNews();
         if (!m_abortSentence.isEmpty()) {
             endEarly();
         }
@@ -199,15 +198,14 @@ void Turn::showRest()
         return;
     }
     // opencode keeps a text when it is whole; what the person saw of an unfinished one is in our journal only.
-    const QString shown = m_services.journal->shownText(m_record.placeholderId, m_record.runs);
-    const QString kept = m_view.answer().content;
-    if (shown.size() > kept.size() && shown.startsWith(kept)) {
-        QString rest = shown.mid(kept.size());
-        if (!kept.isEmpty() && rest.startsWith(u"\n\n")) {
-            rest.remove(0, 2); // a note is a paragraph of its own again
-        }
-        m_view.addNote(rest);
-    }
+    m_view.addRest(m_services.journal->shownText(m_record.placeholderId, m_record.runs));
+}
+
+void Turn::showNews()
+{
+    const TurnNews news = m_view.takeNews();
+    m_reply.append(news.wholeText());
+    m_reporter.tell(news);
 }
 
 void Turn::runAgain(const QStringList &dead)
@@ -217,6 +215,7 @@ void Turn::runAgain(const QStringList &dead)
     m_sessionError.clear();
     m_view = TurnView();
     m_view.setUserMessage(m_prompt.messageId);
+    m_reporter.restarted();
     m_view.ignore(dead); // also where the deleting fails: the answer is that of the new run (delivery rule 10)
     makeSender();
     m_sender->sendAgain(dead);
@@ -272,7 +271,7 @@ void Turn::handleEvent(const opencode::Event &event)
         },
         event);
     noteTool();
-    m_reply.append(m_view.takeText());
+    showNews();
 }
 
 void Turn::noteTool()
@@ -329,7 +328,7 @@ void Turn::takeMessages(const base::Result<QList<opencode::Message>> &messages, 
         m_readAtEnd = m_ending;
         m_view.load(*messages);
         noteTool();
-        m_reply.append(m_view.takeText());
+        showNews();
         judge(idle);
     } else if (messages.error().code == base::ErrorCode::NotFound) {
         fail(texts::sessionGone());
@@ -428,6 +427,7 @@ void Turn::settle()
     }
     if (m_state != State::Done) {
         m_state = State::Completing;
+        m_reporter.ended(texts::endedElsewhere());
         dropSender();
         m_interrupted.reset();
         m_services.journal->settle(m_record.placeholderId);
@@ -476,18 +476,19 @@ void Turn::complete()
         extraParts.append(QJsonObject{{u"type"_s, u"error"_s}, {u"message"_s, m_failure}});
         qCWarning(lcWorker).noquote() << "A message was answered with an error:" << m_failure;
     }
-    m_reply.append(m_view.takeText());
+    showNews();
     m_reply.complete(m_view.answer(extraParts));
+    m_reporter.ended(m_failure);
 }
 
 void Turn::finish()
 {
     if (m_state != State::Done) {
         m_state = State::Done;
+        m_reporter.ended(texts::leftForNextStart());
         dropSender();
-        for (QTimer *timer : {&m_reconcileTimer, &m_abortTimer}) {
-            timer->stop();
-        }
+        m_reconcileTimer.stop();
+        m_abortTimer.stop();
         Q_EMIT finished();
     }
 }

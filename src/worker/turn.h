@@ -7,6 +7,7 @@
 #include "worker/journal.h"
 #include "worker/prompt_sender.h"
 #include "worker/reply.h"
+#include "worker/turn_reporter.h"
 #include "worker/turn_services.h"
 #include "worker/turn_view.h"
 
@@ -52,11 +53,13 @@ public:
     void settle();
 
     [[nodiscard]] const PendingMessage &message() const;
-    [[nodiscard]] State state() const;
+    [[nodiscard]] State state() const { return m_state; }
 
 Q_SIGNALS:
     /** The deployment has the answer, or the turn was left for the next start. */
     void finished();
+    /** How it goes on, for those who watch. */
+    void told(const oco::worker::TurnEvent &event);
 
 private:
     void proceed();
@@ -65,6 +68,7 @@ private:
     void giveUp(const RecoveryFindings &findings);
     void runAgain(const QStringList &dead);
     void showRest();
+    void showNews();
     void makeSender();
     void dropSender();
     void follow();
@@ -85,6 +89,7 @@ private:
     TurnServices m_services;
     Reply m_reply;
     TurnView m_view;
+    TurnReporter m_reporter;
     QPointer<OpencodeLink> m_link;
     std::unique_ptr<InterruptedTurn> m_interrupted; // while Recovering
     std::unique_ptr<PromptSender> m_sender;         // while Prompting

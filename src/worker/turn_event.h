@@ -20,14 +20,14 @@ struct TurnEvent {
     };
 
     Kind kind = Kind::Started;
-    QString worker;      // machine/worker
-    QString chatSession; // of the deployment
-    QString message;     // the placeholder's id: names the turn
-    QString model;       // provider/model
-    QString part;        // opencode's part, of Text, Reasoning and Tool
-    QString tool;
-    QString toolState; // pending, running, completed, error
-    QString text;
+    QString worker = {};      // machine/worker
+    QString chatSession = {}; // of the deployment
+    QString message = {};     // the placeholder's id: names the turn
+    QString model = {};       // provider/model
+    QString part = {};        // opencode's part, of Text, Reasoning and Tool
+    QString tool = {};
+    QString toolState = {}; // pending, running, completed, error
+    QString text = {};
     qint64 at = 0; // ms since the epoch
 
     bool operator==(const TurnEvent &) const = default;

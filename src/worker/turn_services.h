@@ -23,6 +23,7 @@ struct TurnServices {
     QString deployment; // part of the hash in our message ids
     std::chrono::milliseconds reconcileInterval{15'000};
     std::chrono::milliseconds retryBase{1'000};
+    QString worker; // machine/worker, for those who watch
 };
 
 } // namespace oco::worker

@@ -128,4 +128,14 @@ QString workerRemoved()
     return u"The worker was removed before this answer was complete."_s;
 }
 
+QString endedElsewhere()
+{
+    return u"The answer was ended elsewhere: its message is completed or gone."_s;
+}
+
+QString leftForNextStart()
+{
+    return u"The worker was stopped. It begins this answer again when it starts."_s;
+}
+
 } // namespace oco::worker::texts

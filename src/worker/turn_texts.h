@@ -33,5 +33,8 @@ namespace oco::worker::texts
 [[nodiscard]] QString sessionEnded();
 [[nodiscard]] QString workerStopped();
 [[nodiscard]] QString workerRemoved();
+/** For those who watch here only. */
+[[nodiscard]] QString endedElsewhere();
+[[nodiscard]] QString leftForNextStart();
 
 } // namespace oco::worker::texts

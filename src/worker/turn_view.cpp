@@ -55,6 +55,9 @@ void TurnView::apply(const opencode::PartDelta &event)
     }
     m_text.append(event.partId, event.delta); // each knows its own parts and ignores the others
     m_reasoning.append(event.partId, event.delta);
+    if (m_reasoning.knows(event.partId)) {
+        m_news.noteReasoning(event.partId);
+    }
 }
 
 void TurnView::gap()
@@ -113,11 +116,15 @@ void TurnView::notePart(const opencode::Part &part, bool messageEnded, AnswerTex
     }
     if (part.type == u"reasoning") {
         m_reasoning.update(part.id, part.text, messageEnded || partEnded(part), source);
+        m_news.noteReasoning(part.id);
         return;
     }
     if (m_firstTool.isEmpty() && part.type == u"tool") {
         const QString name = part.raw.value(u"tool"_s).toString();
         m_firstTool = name.isEmpty() ? u"tool"_s : name;
+    }
+    if (part.type == u"tool") {
+        m_news.noteTool(part);
     }
     m_others.set(part.id, part.raw);
 }
@@ -157,9 +164,27 @@ void TurnView::addNote(const QString &text)
     m_text.addNote(text);
 }
 
+void TurnView::addRest(const QString &shown)
+{
+    const QString kept = m_text.text();
+    if (shown.size() <= kept.size() || !shown.startsWith(kept)) {
+        return;
+    }
+    QString rest = shown.mid(kept.size());
+    if (!kept.isEmpty() && rest.startsWith(u"\n\n")) {
+        rest.remove(0, 2); // a note is a paragraph of its own again
+    }
+    addNote(rest);
+}
+
 QString TurnView::takeText()
 {
     return m_text.take();
+}
+
+TurnNews TurnView::takeNews()
+{
+    return {.reasoning = m_news.takeReasoning(m_reasoning), .text = m_text.takePieces(), .tools = m_news.takeTools()};
 }
 
 convex::StructuredAnswer TurnView::answer(const QJsonArray &extraParts) const

@@ -6,6 +6,8 @@
 #include "worker/answer_limits.h"
 #include "worker/answer_text.h"
 #include "worker/other_parts.h"
+#include "worker/part_news.h"
+#include "worker/turn_news.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -52,8 +54,12 @@ public:
     [[nodiscard]] std::optional<opencode::MessageError> error() const;
 
     void addNote(const QString &text);
+    /** What the person was shown of an unfinished answer in an earlier process, where it is more than opencode kept. */
+    void addRest(const QString &shown);
     /** Text that has become certain since the last call. */
     [[nodiscard]] QString takeText();
+    /** The same with what else is new; the text counts as taken. */
+    [[nodiscard]] TurnNews takeNews();
     /** Everything, as it is completed; extraParts are appended to the other parts. */
     [[nodiscard]] convex::StructuredAnswer answer(const QJsonArray &extraParts = {}) const;
 
@@ -75,6 +81,7 @@ private:
     AnswerText m_text;
     AnswerText m_reasoning;
     OtherParts m_others{kAnswerBytes};
+    PartNews m_news;
 };
 
 } // namespace oco::worker

@@ -6,6 +6,7 @@
 #include "convex/outbox.h"
 #include "convex/sync_client.h"
 #include "net/backoff.h"
+#include "worker/answers_today.h"
 #include "worker/connecting.h"
 #include "worker/conversations.h"
 #include "worker/deployment_feed.h"
@@ -43,11 +44,6 @@ constexpr qint64 kContactResolution = 10'000;
 /** Before the limit of a stop, answers that still run are completed with what is there. */
 constexpr auto kAbortMargin = 5s;
 
-convex::WorkerCredentials credentialsOf(const config::WorkerToken &token)
-{
-    return {token.machineId(), token.workerId(), token.secret()};
-}
-
 } // namespace
 
 class Worker::Private
@@ -81,6 +77,7 @@ public:
     convex::Outbox outbox;
     SessionMap sessions;
     Journal journal;
+    AnswersToday answersToday{&journal};
     SessionTitles titles;
     SessionWatch watch;
     DeploymentFeed feed;
@@ -123,7 +120,8 @@ Worker::Private::Private(Worker *worker, const WorkerSettings &workerSettings)
       sessions(&state.database(), &state.writer()), journal(&state.database(), &state.writer()), feed(who, &line, &watch),
       registration({who, settings.config.workingDirectory, settings.username, settings.refusedRegisterRetry, settings.retryBase}, &api),
       connecting({who, &api, &line, &outbox, &sessions, &watch, settings.retryBase}),
-      conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase},
+      conversations({&outbox, &sessions, &journal, settings.config.convexUrl.toString(), settings.reconcileInterval, settings.retryBase,
+                     settings.config.token.label()},
                     settings.config.recovery),
       rebuild({&state, &feed, &outbox, &sessions, &journal, &conversations, settings.config.convexUrl.toString()}),
       resumeWatch(settings.resume), stateBackoff(settings.retryBase, 1min)
@@ -160,6 +158,7 @@ void Worker::Private::connectSignals()
     connect(&connecting, &Connecting::marked, &feed, &DeploymentFeed::noteMarked);
     connect(&connecting, &Connecting::connected, q, [this] {
         connected = true;
+        current.models = connecting.modelIds();
         setProblem(std::nullopt);
         rebuild.setLink(link.get());
         if (advance(Event::Connected)) { // else it was a request to connect, and answers may be running
@@ -187,8 +186,12 @@ void Worker::Private::connectSignals()
     });
     connect(&feed, &DeploymentFeed::messagesChanged, &rebuild, &StateRebuild::update);
     connect(&feed, &DeploymentFeed::problemChanged, q, [this] { report(); });
+    connect(&feed, &DeploymentFeed::sessionsChanged, q, [this] { report(); });
+    connect(&answersToday, &AnswersToday::changed, q, [this] { report(); });
 
+    connect(&conversations, &Conversations::turnEvent, q, &Worker::turnEvent);
     connect(&conversations, &Conversations::changed, q, [this] {
+        answersToday.count();
         report();
         if (conversations.running() > 0) {
             return;
@@ -265,6 +268,7 @@ void Worker::Private::openState()
     sessions.load();
     outbox.load();
     journal.purge();
+    answersToday.count();
     rebuild.start();
     purgeTimer.start(24h);
     feed.watchRecord();
@@ -284,21 +288,12 @@ void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpo
     if (!endpoint) {
         return;
     }
+    current.opencodeVersion = endpoint->version;
     link = std::make_unique<OpencodeLink>(*endpoint, settings.config.workingDirectory);
     connect(link.get(), &OpencodeLink::opened, q, [this] { connectIfPossible(); });
     connect(link.get(), &OpencodeLink::event, q, [this](const opencode::Event &event) {
-        const auto *updated = std::get_if<opencode::SessionUpdated>(&event);
-        if (updated == nullptr) {
-            return;
-        }
-        if (const auto rename = titles.update(updated->session, sessions)) {
-            const auto told = outbox.enqueue(
-                {convex::RowKind::Note, rename->chatSessionId, convex::calls::updateSessionName(rename->chatSessionId, rename->name)});
-            base::whenDone(told, q, [](const base::Result<convex::MutationOutcome> &outcome) {
-                if (!outcome) {
-                    qCDebug(lcWorker).noquote() << "The deployment did not take a session's name:" << outcome.error().toString();
-                }
-            });
+        if (const auto *updated = std::get_if<opencode::SessionUpdated>(&event)) {
+            titles.tell(updated->session, sessions, &outbox, q);
         }
     });
     link->start();
@@ -464,6 +459,8 @@ void Worker::Private::report()
     }
     current.runningTurns = conversations.running();
     current.waitingMessages = conversations.waiting();
+    current.sessions = current.state == State::Stopped || current.state == State::Failed ? 0 : feed.sessions();
+    current.answersToday = answersToday.number();
     if (std::abs(lastContact - current.lastContact) >= kContactResolution) { // less after the clock was set back
         current.lastContact = lastContact;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "opencode/endpoint.h"
+#include "worker/turn_event.h"
 #include "worker/worker_settings.h"
 #include "worker/worker_status.h"
 
@@ -41,6 +42,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void statusChanged(const oco::worker::WorkerStatus &status);
     void stopped();
+    /** How an answer goes on, for those who watch; nothing depends on it. */
+    void turnEvent(const oco::worker::TurnEvent &event);
     /** Its state became damaged under it; a new start sets that aside and goes on from what both sides know. */
     void restartNeeded();
 

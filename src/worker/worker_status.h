@@ -43,8 +43,10 @@ struct WorkerStatus {
     QStringList notes;                  // what a person should know while all works
     int runningTurns = 0;
     int waitingMessages = 0;
-    int sessions = 0;       // active chat sessions
-    int answersToday = 0;   // completed since local midnight
+    int sessions = 0;     // active chat sessions, as the deployment shows them
+    int answersToday = 0; // completed since the local midnight
+    QString opencodeVersion;
+    QStringList models;     // as published last: provider/model, at most 200
     qint64 lastContact = 0; // ms since the epoch of the last answer of the deployment; 0: none yet
 
     bool operator==(const WorkerStatus &) const = default;

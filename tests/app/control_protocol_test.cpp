@@ -53,6 +53,8 @@ private Q_SLOTS:
             worker.status.label = u"m/a"_s;
             worker.status.state = static_cast<State>(i);
             worker.status.runningTurns = 2;
+            worker.status.sessions = 3;
+            worker.status.answersToday = 17;
             worker.status.lastContact = 1'700'000'000'123;
             answer.workers.append(worker);
         }
@@ -69,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(read->workers.size(), answer.workers.size());
         for (qsizetype i = 0; i < read->workers.size(); ++i) {
             QCOMPARE(read->workers.at(i).status.state, answer.workers.at(i).status.state);
+            QCOMPARE(read->workers.at(i).status.sessions, 3);
+            QCOMPARE(read->workers.at(i).status.answersToday, 17);
             QCOMPARE(read->workers.at(i).status.lastContact, 1'700'000'000'123);
         }
         QCOMPARE(read->workers.first().status.notes, answer.workers.first().status.notes);

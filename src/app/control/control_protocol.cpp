@@ -97,6 +97,8 @@ QJsonObject workerObject(const NamedWorker &worker)
                        {u"state"_s, stateName(status.state)},
                        {u"runningAnswers"_s, status.runningTurns},
                        {u"waitingMessages"_s, status.waitingMessages},
+                       {u"sessions"_s, status.sessions},
+                       {u"answersToday"_s, status.answersToday},
                        {u"lastContact"_s, status.lastContact}};
     if (!status.notes.isEmpty()) {
         object.insert(u"notes"_s, QJsonArray::fromStringList(status.notes));
@@ -117,6 +119,8 @@ NamedWorker workerFrom(const QJsonObject &object)
     worker.status.state = named(kStates, object[u"state"].toString()).value_or(worker::State::Stopped);
     worker.status.runningTurns = object[u"runningAnswers"].toInt();
     worker.status.waitingMessages = object[u"waitingMessages"].toInt();
+    worker.status.sessions = object[u"sessions"].toInt();
+    worker.status.answersToday = object[u"answersToday"].toInt();
     const QJsonArray notes = object[u"notes"].toArray();
     for (const auto &note : notes) {
         worker.status.notes.append(note.toString());

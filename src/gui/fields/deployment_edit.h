@@ -34,6 +34,9 @@ Q_SIGNALS:
     void edited();
     void testRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

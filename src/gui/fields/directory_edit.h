@@ -28,6 +28,11 @@ Q_SIGNALS:
     /** The check of text(), made on a pool: absolute, or why it will not do. */
     void checked(const oco::base::Result<QString> &directory);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

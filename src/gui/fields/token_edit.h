@@ -32,6 +32,9 @@ Q_SIGNALS:
     /** By the person. */
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -1,0 +1,150 @@
+#include "gui/transcript/markdown_document.h"
+
+#include "gui/transcript/entry_colors.h"
+
+#include <QFontDatabase>
+#include <QImage>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFragment>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace oco::gui
+{
+
+namespace
+{
+
+constexpr int kIndent = 22;
+constexpr int kCodeMargin = 6;
+
+} // namespace
+
+MarkdownDocument::MarkdownDocument(QObject *parent) : QTextDocument(parent)
+{
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    setIndentWidth(kIndent);
+    QTextOption option = defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setDefaultTextOption(option);
+}
+
+void MarkdownDocument::setLook(const QFont &font, const QPalette &palette)
+{
+    setDefaultFont(font);
+    m_palette = palette;
+}
+
+void MarkdownDocument::showMarkdown(const QString &text)
+{
+    setMarkdown(text, MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+    replaceImages(); // before anything is laid out: an image's file would be read then
+    tintCode();
+    calmHeadings();
+}
+
+void MarkdownDocument::showPlain(const QString &text)
+{
+    setPlainText(text);
+}
+
+QVariant MarkdownDocument::loadResource(int type, const QUrl & /*name*/)
+{
+    if (type != ImageResource) {
+        return {};
+    }
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied); // without one QTextDocument looks for a file of that name
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
+
+void MarkdownDocument::replaceImages()
+{
+    QList<int> positions;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().isImageFormat()) {
+                for (int i = 0; i < it.fragment().length(); ++i) {
+                    positions.append(it.fragment().position() + i);
+                }
+            }
+        }
+    }
+    QTextCursor cursor(this);
+    for (auto position = positions.crbegin(); position != positions.crend(); ++position) {
+        cursor.setPosition(*position);
+        cursor.setPosition(*position + 1, QTextCursor::KeepAnchor);
+        const QTextImageFormat image = cursor.charFormat().toImageFormat();
+        const QString description = image.property(QTextFormat::ImageAltText).toString();
+        QTextCharFormat link;
+        link.setAnchor(true);
+        link.setAnchorHref(image.name());
+        link.setForeground(m_palette.link());
+        link.setFontUnderline(true);
+        cursor.insertText(description.isEmpty() ? image.name() : description, link);
+    }
+}
+
+void MarkdownDocument::tintCode()
+{
+    const QColor tint = mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), 7);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QTextCharFormat code;
+    code.setFontFamilies(fixed.families());
+    code.setFontFixedPitch(true);
+    QTextCharFormat inlineCode = code;
+    inlineCode.setBackground(tint);
+    const auto isCode = [](const QTextBlock &block) {
+        return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
+               block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+    };
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        if (isCode(block)) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setBackground(tint);
+            format.setNonBreakableLines(false);
+            format.setLeftMargin(kCodeMargin);
+            format.setRightMargin(kCodeMargin);
+            format.setTopMargin(isCode(block.previous()) ? 0 : kCodeMargin);
+            format.setBottomMargin(isCode(block.next()) ? 0 : kCodeMargin);
+            cursor.setPosition(block.position());
+            cursor.setBlockFormat(format);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(code);
+            continue;
+        }
+        QList<std::pair<int, int>> spans;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().fontFixedPitch()) {
+                spans.append({it.fragment().position(), it.fragment().length()});
+            }
+        }
+        for (const auto &[position, length] : std::as_const(spans)) {
+            cursor.setPosition(position);
+            cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(inlineCode);
+        }
+    }
+}
+
+void MarkdownDocument::calmHeadings()
+{
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0) {
+            continue;
+        }
+        QTextCharFormat format;
+        format.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : (level <= 3 ? 1 : 0));
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
+}
+
+} // namespace oco::gui

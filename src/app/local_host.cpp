@@ -1,7 +1,7 @@
 #include "app/local_host.h"
 
 #include "app/launch.h"
-#include "local/deployment.h"
+#include "app/served_deployment.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,39 +11,12 @@ namespace oco::app
 namespace
 {
 
-struct Served {
-    DeploymentDescription description;
-    QString token;
-};
+/** What the thread owns. */
+struct ServedObject : QObject {
+    explicit ServedObject(const LocalFiles &files) : deployment(files) {}
 
-/** On the deployment's thread: starts it and asks for what the others need. */
-base::Result<Served> startDeployment(local::Deployment &deployment, const QString &directory)
-{
-    if (base::Result<void> started = deployment.start(); !started) {
-        return base::fail(started.error());
-    }
-    const base::Result<local::Deployment::LocalWorker> own = deployment.workerFor(directory);
-    if (!own) {
-        return base::fail(own.error());
-    }
-    const base::Result<QList<local::Deployment::LocalWorker>> all = deployment.workers();
-    if (!all) {
-        return base::fail(all.error());
-    }
-    Served served;
-    served.token = own->token;
-    served.description.url = deployment.url();
-    served.description.loginSessionId = deployment.loginSessionId();
-    served.description.machineId = deployment.machineId();
-    served.description.servedWorkerId = own->workerId;
-    served.description.workers.append({own->workerId, own->workingDirectory});
-    for (const local::Deployment::LocalWorker &worker : *all) {
-        if (worker.workerId != own->workerId && !worker.workingDirectory.isEmpty()) { // others are made for workers.json
-            served.description.workers.append({worker.workerId, worker.workingDirectory});
-        }
-    }
-    return served;
-}
+    ServedDeployment deployment;
+};
 
 } // namespace
 
@@ -65,9 +38,6 @@ base::Result<void> LocalHost::start(const QString &directory)
     if (!worker) {
         return base::fail(worker.error());
     }
-    if (base::Result<void> written = m_description.write(m_files.description); !written) {
-        return base::fail(written.error());
-    }
     m_workers = std::make_unique<HostedWorkers>(orchestrator::OrchestratorOptions{*server, {*worker}, defaultSettings(), &m_access});
     connect(m_workers.get(), &HostedWorkers::workerStatusChanged, this, &LocalHost::workerStatusChanged);
     connect(m_workers.get(), &HostedWorkers::finished, this, &LocalHost::finished);
@@ -77,21 +47,18 @@ base::Result<void> LocalHost::start(const QString &directory)
 
 base::Result<config::WorkerEntry> LocalHost::serve(const QString &directory)
 {
-    base::Result<Served> served = base::fail(base::ErrorCode::Internal, u"The local deployment did not start."_s);
+    base::Result<LocalTicket> ticket = base::fail(base::ErrorCode::Internal, u"The local deployment did not start."_s);
     m_thread.start([&]() -> QObject * {
-        auto *deployment = new local::Deployment({m_files.database}); // owned by m_thread
-        served = startDeployment(*deployment, directory);
-        return deployment;
+        auto *host = new ServedObject(m_files); // owned by m_thread
+        const base::Result<void> started = host->deployment.start();
+        ticket = started ? host->deployment.workerFor(directory) : base::Result<LocalTicket>(base::fail(started.error()));
+        m_description = host->deployment.description();
+        return host;
     });
-    if (!served) {
-        return base::fail(served.error());
+    if (!ticket) {
+        return base::fail(ticket.error());
     }
-    m_description = served->description;
-    const base::Result<config::WorkerToken> token = config::WorkerToken::parse(served->token);
-    if (!token) {
-        return base::fail(token.error());
-    }
-    return config::WorkerEntry{config::TokenReference::literal(*token), directory, m_description.url};
+    return config::WorkerEntry{config::TokenReference::literal(ticket->token), directory, ticket->url};
 }
 
 void LocalHost::requestStop(int count)

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/web/console_feed.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace oco::app
+{
+
+/** The web UI's queries and mutations, under its login. Lives in one thread. */
+class WebFeed : public ConsoleFeed
+{
+    Q_OBJECT
+
+public:
+    /** machineId: where workers are added; empty: the first one, made if there is none. */
+    WebFeed(const QUrl &deployment, QString loginSessionId, QString machineId);
+
+    void start() override;
+    void selectWorker(const QString &id) override;
+    void selectSession(const QString &id) override;
+
+    /** The login is added to the arguments. */
+    void mutate(const convex::FunctionCall &call, const Promise<convex::MutationOutcome> &promise);
+    void addWorker(const QString &name, const Promise<NewConsoleWorker> &promise);
+
+private:
+    struct Machine {
+        quint32 query = 0;
+        QList<ConsoleWorker> workers;
+    };
+    struct Session {
+        quint32 query = 0;
+        QMap<QString, quint32> chunkQueries; // of the answers that are not completed
+    };
+
+    void followMachines(const QStringList &machineIds);
+    void takeWorkers(const QString &machineId, const base::Result<QByteArray> &json);
+    void takeModels(const base::Result<QByteArray> &json);
+    void takeSessions(const base::Result<QByteArray> &json);
+    void emitSessions();
+    void takeMessages(const QString &sessionId, const base::Result<QByteArray> &json);
+    void followAnswers(const QString &sessionId, const QList<ConsoleMessage> &messages);
+    void dropSession(const QString &sessionId);
+    void createWorker(const QString &machineId, const QString &name, const Promise<NewConsoleWorker> &promise);
+    [[nodiscard]] bool isListed(const QString &worker) const;
+    [[nodiscard]] convex::FunctionCall webCall(const QString &path, QJsonObject arguments = {}) const;
+
+    QString m_login;
+    QString m_machineId;
+    QMap<QString, Machine> m_machines;
+    QString m_worker;
+    quint32 m_modelsQuery = 0;
+    quint32 m_sessionsQuery = 0;
+    QList<ConsoleSession> m_sessions;
+    QString m_session;
+    QMap<QString, Session> m_followed; // the selected session, and those in which an answer runs
+    QSet<QString> m_running;
+};
+
+} // namespace oco::app

@@ -52,8 +52,9 @@ void WorkersHost::run(const config::WorkersFileContent &content, const opencode:
     connect(orchestrator, &orchestrator::Orchestrator::workerStatusChanged, this,
             [this](const worker::WorkerStatus &status, const QString &name) { Q_EMIT workerStatusChanged(name, status); });
     connect(orchestrator, &orchestrator::Orchestrator::workerStopped, this, &WorkersHost::contentChanged); // it may have left
-    connect(orchestrator, &orchestrator::Orchestrator::opencodeUp, this, &WorkersHost::opencodeUp);
-    connect(orchestrator, &orchestrator::Orchestrator::opencodeLost, this, &WorkersHost::opencodeLost);
+    connect(orchestrator, &orchestrator::Orchestrator::turnEvent, this, &WorkersHost::turnEvent);
+    connect(orchestrator, &orchestrator::Orchestrator::opencodeUp, this, [this] { setOpencodeProblem(std::nullopt); });
+    connect(orchestrator, &orchestrator::Orchestrator::opencodeLost, this, &WorkersHost::setOpencodeProblem);
     openControl();
     m_watch = std::make_unique<FileWatch>(m_options.workersFile);
     connect(m_watch.get(), &FileWatch::changed, this, &WorkersHost::reload);
@@ -118,6 +119,14 @@ base::Result<void> WorkersHost::openTerminal(const QString &name) const
         return base::fail(binary.error());
     }
     return app::openTerminal(m_options.paths.runtimeFolder, *binary, *endpoint, worker->entry().workingDirectory);
+}
+
+void WorkersHost::setOpencodeProblem(const std::optional<base::Error> &problem)
+{
+    if (problem != m_opencodeProblem) {
+        m_opencodeProblem = problem;
+        Q_EMIT opencodeChanged();
+    }
 }
 
 void WorkersHost::hurryOpencode()

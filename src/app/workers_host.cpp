@@ -1,5 +1,6 @@
 #include "app/workers_host.h"
 
+#include "app/exit_status.h"
 #include "app/launch.h"
 #include "app/logging.h"
 #include "app/terminal_window.h"
@@ -64,12 +65,20 @@ void WorkersHost::run(const config::WorkersFileContent &content, const opencode:
 
 void WorkersHost::requestStop(int count)
 {
+    if (!m_workers) {
+        Q_EMIT finished(exit_status::kOk);
+        return;
+    }
     m_control->close();
     m_workers->requestStop(count);
 }
 
 void WorkersHost::stop(std::chrono::milliseconds limit)
 {
+    if (!m_workers) {
+        Q_EMIT finished(exit_status::kOk);
+        return;
+    }
     m_control->close();
     m_workers->stop(limit);
 }
@@ -106,19 +115,20 @@ void WorkersHost::restartWorkers(const QStringList &names)
     }
 }
 
-base::Result<void> WorkersHost::openTerminal(const QString &name) const
+base::Future<void> WorkersHost::openTerminal(const QString &name) const
 {
     const std::optional<opencode::Endpoint> endpoint = m_workers ? m_workers->orchestrator().opencodeEndpoint() : std::nullopt;
     const orchestrator::HostedWorker *worker = m_workers ? m_workers->orchestrator().worker(name) : nullptr;
     if (!endpoint || worker == nullptr) {
-        return base::fail(base::ErrorCode::Unreachable, u"opencode is not running, so there is nothing to attach to."_s,
-                          u"Start the worker, and try again when it is ready."_s);
+        return base::ready<void>(base::fail(base::ErrorCode::Unreachable, u"opencode is not running, so there is nothing to attach to."_s,
+                                            u"Start the worker, and try again when it is ready."_s));
     }
-    const base::Result<QString> binary = findOpencode(m_content.opencodeBinary);
-    if (!binary) {
-        return base::fail(binary.error());
-    }
-    return app::openTerminal(m_options.paths.runtimeFolder, *binary, *endpoint, worker->entry().workingDirectory);
+    const auto open = [folder = m_options.paths.runtimeFolder, configured = m_content.opencodeBinary,
+                       endpoint = *endpoint, directory = worker->entry().workingDirectory]() -> base::Result<void> {
+        const base::Result<QString> binary = findOpencode(configured);
+        return binary ? app::openTerminal(folder, *binary, endpoint, directory) : base::Result<void>(base::fail(binary.error()));
+    };
+    return QtConcurrent::run(open);
 }
 
 void WorkersHost::setOpencodeProblem(const std::optional<base::Error> &problem)

@@ -36,7 +36,7 @@ struct WorkersHostOptions {
     QString workersFile;                          // absolute
     orchestrator::WorkerAccess *access = nullptr; // outlives the host
     HostedWorkers::WhenAllFailed whenAllFailed = HostedWorkers::WhenAllFailed::Ends;
-    bool startWorkers = true; // false: each one waits to be started
+    bool startWorkers = true; // false: the first ones wait to be started
     bool hasWindows = false;  // showRequested() is answered
 };
 
@@ -57,7 +57,7 @@ public:
 
     /** Call it once. content may have no workers, and be unusable. */
     void run(const config::WorkersFileContent &content, const opencode::ServerOptions &server);
-    /** finished() follows; as HostedWorkers. Not before run(). */
+    /** finished() follows; as HostedWorkers. */
     void requestStop(int count);
     void stop(std::chrono::milliseconds limit);
 
@@ -75,7 +75,7 @@ public:
     void stopWorkers(const QStringList &names);
     void restartWorkers(const QStringList &names);
     /** A terminal with opencode's own interface in the worker's directory. Errors: NotFound, Unreachable, Io, PermissionDenied. */
-    [[nodiscard]] base::Result<void> openTerminal(const QString &name) const;
+    [[nodiscard]] base::Future<void> openTerminal(const QString &name) const;
     /** Reads the file again. */
     void reload();
     /** As Orchestrator::hurryOpencode(). */

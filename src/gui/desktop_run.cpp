@@ -158,6 +158,7 @@ void DesktopRun::applySettings(const config::AppSettings &settings)
 {
     m_appearance.set(settings.appearance);
     m_notices.setSettings(settings);
+    m_host.hurryOpencode(); // its program may be another one
     if (!m_line.logLevel) {
         base::setLogLevel(settings.logLevel);
     }

@@ -2,6 +2,7 @@
 
 #include "app/editing/workers_file_service.h"
 #include "app/log_history.h"
+#include "base/when_done.h"
 #include "gui/dashboard/main_window.h"
 #include "gui/dashboard_link.h"
 #include "gui/editor/editor_window.h"
@@ -242,9 +243,11 @@ void DesktopWindows::openDirectory(const QString &name)
 
 void DesktopWindows::openTerminal(const QString &name)
 {
-    if (const base::Result<void> opened = d->host.openTerminal(name); !opened) {
-        d->say(opened.error());
-    }
+    base::whenDone(d->host.openTerminal(name), this, [this](const base::Result<void> &opened) {
+        if (!opened) {
+            d->say(opened.error());
+        }
+    });
 }
 
 void DesktopWindows::setTrayShown(bool shown)

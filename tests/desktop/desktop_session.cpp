@@ -140,7 +140,18 @@ bool DesktopSession::isMenuOpen() const
 
 void DesktopSession::click(const QPoint &position, int button) const
 {
-    ask({u"mousemove"_s, u"--sync"_s, QString::number(position.x()), QString::number(position.y()), u"click"_s, QString::number(button)});
+    moveTo(position);
+    press(button);
+}
+
+void DesktopSession::moveTo(const QPoint &position) const
+{
+    ask({u"mousemove"_s, QString::number(position.x()), QString::number(position.y())});
+}
+
+void DesktopSession::press(int button) const
+{
+    ask({u"click"_s, QString::number(button)});
 }
 
 void DesktopSession::key(const QString &name) const

@@ -41,6 +41,9 @@ public:
     /** Windows of the program without a title: its menus. */
     [[nodiscard]] bool isMenuOpen() const;
 
+    void moveTo(const QPoint &position) const;
+    /** A button, where the pointer is. */
+    void press(int button) const;
     void click(const QPoint &position, int button) const;
     void key(const QString &name) const;
     /** A picture of the whole screen. */

@@ -28,7 +28,8 @@ namespace
 
 using Kind = MessageStrip::Kind;
 
-constexpr int kLargeIcon = 40;
+constexpr double kTitleSize = 1.25; // of the text's
+constexpr int kLargeIcon = 48;
 
 } // namespace
 
@@ -55,7 +56,12 @@ EditorWindow::EditorWindow(app::WorkersFileService *file, app::TokenVault *vault
     connectList();
     connectActions();
     connectEditing();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42);
+    m_ui->preview->setMinimumHeight(fontMetrics().height() * 9);
+    QFont large = m_ui->brokenTitle->font();
+    large.setPointSizeF(large.pointSizeF() * kTitleSize);
+    large.setWeight(QFont::DemiBold);
+    m_ui->brokenTitle->setFont(large);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 46);
     showStatus();
     m_editing.open();
 }
@@ -101,7 +107,7 @@ void EditorWindow::connectList()
     connect(m_ui->workerList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_showing) {
             draft().endStep();
-            m_test.cancel();
+            cancelTest();
             showEntry();
         }
     });
@@ -116,7 +122,7 @@ void EditorWindow::connectList()
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EditorWindow::removeCurrent);
     connect(m_ui->entryForm, &EntryForm::edited, this, [this](app::DraftField field, const QString &value) {
-        m_test.cancel();
+        cancelTest();
         worked(draft().setField(current(), field, value));
     });
     connect(m_ui->entryForm, &EntryForm::testRequested, this, [this](const QUrl &url, const std::optional<config::TokenReference> &token) {
@@ -169,7 +175,7 @@ void EditorWindow::connectEditing()
     connect(&m_editing, &app::WorkersEditing::saved, this, [this] {
         m_saving = false;
         m_ui->forgetTokens->setChecked(false);
-        m_ui->strip->show(Kind::Success, tr("Saved. Running workers follow the change."));
+        sayBriefly(tr("Saved. Running workers follow the change."));
         Q_EMIT saved();
         if (m_then == Then::Close) {
             close();
@@ -189,9 +195,8 @@ void EditorWindow::connectEditing()
             m_editing.saveInFile(m_ui->forgetTokens->isChecked());
         });
     });
-    connect(&m_editing, &app::WorkersEditing::tokensMoved, this, [this](int count) {
-        m_ui->strip->show(Kind::Success, tr("%n token(s) put into the keychain. Save to take them out of the file.", nullptr, count));
-    });
+    connect(&m_editing, &app::WorkersEditing::tokensMoved, this,
+            [this](int count) { sayBriefly(tr("%n token(s) put into the keychain. Save to take them out of the file.", nullptr, count)); });
     connect(&m_editing, &app::WorkersEditing::imported, this, [this](qsizetype entry) {
         select(entry);
         offerUndoOf(tr("The worker was added from the .env file. Saving puts its token into the keychain."));
@@ -200,6 +205,12 @@ void EditorWindow::connectEditing()
         select(entry);
         m_ui->strip->show(Kind::Information, tr("The worker of that .env file is in the list already."));
     });
+}
+
+void EditorWindow::cancelTest()
+{
+    m_test.cancel();
+    m_ui->entryForm->clearTest();
 }
 
 template <typename T> bool EditorWindow::worked(const base::Result<T> &result)
@@ -272,6 +283,13 @@ void EditorWindow::offerUndoOf(const QString &what)
         }
     };
     m_ui->strip->show(Kind::Information, what, tr("&Undo"));
+    m_stripIsBrief = true;
+}
+
+void EditorWindow::sayBriefly(const QString &text)
+{
+    m_ui->strip->show(Kind::Success, text);
+    m_stripIsBrief = true;
 }
 
 void EditorWindow::chooseEnvFile()
@@ -336,7 +354,7 @@ void EditorWindow::applyIcons()
     m_ui->previewButton->setIcon(icon(u"difference"_s));
     m_ui->openFileButton->setIcon(icon(u"edit"_s));
     m_ui->readAgainButton->setIcon(icon(u"restart"_s));
-    m_ui->emptyIcon->setPixmap(icon(u"add"_s).pixmap(kLargeIcon));
+    m_ui->emptyIcon->setPixmap(applicationIcon().pixmap(kLargeIcon));
     m_ui->brokenIcon->setPixmap(toneIcon(Tone::Problem, palette()).pixmap(kLargeIcon));
     m_list->setPalette(palette());
 }
@@ -392,6 +410,9 @@ void EditorWindow::showOpened(bool again)
 /** What the draft holds now; focus: which entry a step was about. */
 void EditorWindow::showDraft(qsizetype focus)
 {
+    if (std::exchange(m_stripIsBrief, false)) {
+        m_ui->strip->clear();
+    }
     m_showing = true;
     const qsizetype before = current();
     const QList<ListedEntry> entries = listedEntries(draft());
@@ -411,7 +432,7 @@ void EditorWindow::showEntry()
     const auto &obstacle = draft().obstacle();
     m_ui->pages->setCurrentWidget(obstacle ? m_ui->brokenPage : m_ui->editPage);
     if (obstacle) {
-        m_ui->brokenTitle->setText(tr("The file has a mistake that has to be corrected in an editor"));
+        m_ui->brokenTitle->setText(tr("%1 has a mistake that has to be corrected in an editor").arg(QFileInfo(draft().path()).fileName()));
         m_ui->brokenText->setText(obstacle->toString());
     }
     const qsizetype entry = current();
@@ -466,7 +487,9 @@ void EditorWindow::showStatus()
         status = tr("Saving…");
     } else if (editable) {
         const int mistaken = mistakenEntries(draft());
-        status = changed ? tr("Not saved yet.") : tr("Everything is saved.");
+        status = changed             ? tr("Not saved yet.")
+                 : m_editing.isNew() ? tr("The file is made with the first save.")
+                                     : tr("Everything is saved.");
         if (mistaken > 0 && (changed || !draft().entries().constFirst().untouched)) {
             status += u' ' + tr("%n worker(s) cannot run yet.", nullptr, mistaken);
         }

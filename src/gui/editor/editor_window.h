@@ -67,6 +67,8 @@ private:
     void showConflict();
     void openConflictDialog();
     void offerUndoOf(const QString &what);
+    /** Until the draft changes. */
+    void sayBriefly(const QString &text);
 
     [[nodiscard]] app::WorkersDraft &draft() { return m_editing.draft(); }
     [[nodiscard]] qsizetype current() const;
@@ -77,6 +79,7 @@ private:
     void move(qsizetype from, qsizetype to);
     void chooseEnvFile();
     void save(Then then);
+    void cancelTest();
     void report(const base::Error &error);
     /** Shows why an edit was not possible. */
     template <typename T> bool worked(const base::Result<T> &result);
@@ -90,7 +93,8 @@ private:
     Then m_then = Then::Stay;
     bool m_saving = false;
     bool m_discarded = false;
-    bool m_showing = false; // rows are selected by us
+    bool m_stripIsBrief = false; // it says something about the draft as it is
+    bool m_showing = false;      // rows are selected by us
 };
 
 } // namespace oco::gui

@@ -86,6 +86,9 @@ void DesktopRun::becomeTheOne()
     connectTray();
     connectHost();
     m_tray.start();
+    if (m_settings.settings().localDeployment) {
+        m_services.local().start();
+    }
     readConfiguration();
 }
 
@@ -159,6 +162,9 @@ void DesktopRun::applySettings(const config::AppSettings &settings)
     m_appearance.set(settings.appearance);
     m_notices.setSettings(settings);
     m_host.hurryOpencode(); // its program may be another one
+    if (m_phase == Phase::Running && settings.localDeployment != m_services.local().isRunning()) {
+        settings.localDeployment ? m_services.local().start() : m_services.local().stop();
+    }
     if (!m_line.logLevel) {
         base::setLogLevel(settings.logLevel);
     }

@@ -1,13 +1,17 @@
 #include "gui/desktop_windows.h"
 
 #include "app/editing/workers_file_service.h"
+#include "app/first_run/first_run.h"
+#include "app/first_run/local_setup.h"
 #include "app/log_history.h"
 #include "base/when_done.h"
+#include "gui/console_link.h"
 #include "gui/dashboard/main_window.h"
 #include "gui/dashboard_link.h"
 #include "gui/editor/editor_window.h"
 #include "gui/preferences/preferences_dialog.h"
 #include "gui/transcript/activity_log.h"
+#include "gui/wizard/wizard.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -48,6 +52,8 @@ public:
     MainWindow &dashboard();
     EditorWindow &editor();
     PreferencesDialog &preferencesDialog();
+    Wizard &wizard();
+    void connectFirstRun();
     void connectDashboard(MainWindow &window);
     void say(const base::Error &error);
     [[nodiscard]] std::optional<app::NamedWorker> worker(const QString &name) const;
@@ -63,6 +69,12 @@ public:
     std::unique_ptr<DashboardLink> dashboardLink;
     std::unique_ptr<EditorWindow> editorWindow;
     std::unique_ptr<PreferencesDialog> preferences;
+    std::unique_ptr<app::OpencodeProbe> probe; // of the preferences
+    std::unique_ptr<ConsoleWindow> console;
+    std::unique_ptr<ConsoleLink> consoleLink;
+    std::unique_ptr<app::LocalSetup> localSetup;
+    std::unique_ptr<app::FirstRun> firstRun;
+    std::unique_ptr<Wizard> wizardWindow;
     std::optional<bool> trayShown;
 };
 
@@ -118,8 +130,55 @@ PreferencesDialog &DesktopWindows::Private::preferencesDialog()
     if (!preferences) {
         preferences = std::make_unique<PreferencesDialog>(app::Autostart::ofThisProgram());
         connect(preferences.get(), &PreferencesDialog::changed, settings, &SettingsStore::set);
+        probe = std::make_unique<app::OpencodeProbe>(services->configuredOpencode());
+        connect(preferences.get(), &PreferencesDialog::opencodeCheckRequested, probe.get(), &app::OpencodeProbe::look);
+        connect(preferences.get(), &PreferencesDialog::changed, probe.get(),
+                [this] { probe->setConfigured(services->configuredOpencode()); });
+        connect(probe.get(), &app::OpencodeProbe::looked, preferences.get(), [this](const base::Result<app::OpencodeFound> &found) {
+            found ? preferences->showOpencode(found->version, found->path) : preferences->showOpencodeMissing(found.error());
+        });
     }
     return *preferences;
+}
+
+Wizard &DesktopWindows::Private::wizard()
+{
+    if (!wizardWindow) {
+        localSetup = std::make_unique<app::LocalSetup>(&services->local());
+        app::FirstRunServices parts;
+        parts.workersFile = host.workersFile();
+        parts.opencodeBinary = services->configuredOpencode();
+        parts.vault = &services->vault();
+        parts.local = localSetup.get();
+        firstRun = std::make_unique<app::FirstRun>(parts);
+        connectFirstRun();
+        wizardWindow = std::make_unique<Wizard>(firstRun.get());
+        connect(wizardWindow.get(), &Wizard::openDashboardRequested, q, &DesktopWindows::showDashboard);
+        connect(wizardWindow.get(), &Wizard::openConsoleRequested, q, &DesktopWindows::showConsole);
+        connect(wizardWindow.get(), &Wizard::finished, q, [this] {
+            config::AppSettings now = settings->settings();
+            now.localDeployment = now.localDeployment || firstRun->choices().where == app::FirstRunChoices::Where::ThisComputer;
+            settings->set(now);
+        });
+        connect(wizardWindow.get(), &Wizard::cancelled, q, [this] {
+            if (!trayShown.value_or(true)) {
+                q->showDashboard(); // nothing else would lead to the program
+            }
+        });
+    }
+    return *wizardWindow;
+}
+
+void DesktopWindows::Private::connectFirstRun()
+{
+    connect(&host, &app::WorkersHost::workerStatusChanged, firstRun.get(), &app::FirstRun::setWorkerStatus);
+    connect(firstRun.get(), &app::FirstRun::workerAdded, &host, &app::WorkersHost::reload);
+    connect(firstRun.get(), &app::FirstRun::workerRemoved, &host, &app::WorkersHost::reload);
+    connect(firstRun.get(), &app::FirstRun::opencodeChosen, settings, [this](const QString &path) {
+        config::AppSettings now = settings->settings();
+        now.opencodeBinary = path;
+        settings->set(now);
+    });
 }
 
 void DesktopWindows::Private::say(const base::Error &error)
@@ -204,7 +263,15 @@ void DesktopWindows::showActivity(const QString &name)
     showDashboard();
 }
 
-void DesktopWindows::showConsole() {}
+void DesktopWindows::showConsole()
+{
+    if (!d->console) {
+        d->console = std::make_unique<ConsoleWindow>();
+        d->consoleLink = std::make_unique<ConsoleLink>(d->console.get(), &d->host, &d->services->local());
+        connect(d->console.get(), &ConsoleWindow::workersRequested, this, &DesktopWindows::showDashboard);
+    }
+    bringForward(d->console.get());
+}
 
 void DesktopWindows::showEditor(const QString &name)
 {
@@ -215,14 +282,29 @@ void DesktopWindows::showEditor(const QString &name)
     bringForward(&editor);
 }
 
-void DesktopWindows::showWizard() {}
+void DesktopWindows::showWizard()
+{
+    Wizard &wizard = d->wizard();
+    if (!wizard.isVisible()) {
+        wizard.startAtWelcome();
+    }
+    bringForward(&wizard);
+}
 
-void DesktopWindows::addWorker() {}
+void DesktopWindows::addWorker()
+{
+    Wizard &wizard = d->wizard();
+    if (!wizard.isVisible()) {
+        wizard.startAtAddWorker();
+    }
+    bringForward(&wizard);
+}
 
 void DesktopWindows::showPreferences()
 {
     PreferencesDialog &dialog = d->preferencesDialog();
     dialog.setSettings(d->settings->settings());
+    d->probe->look();
     bringForward(&dialog);
 }
 

@@ -1,7 +1,6 @@
 #include "gui/editor/editor_window.h"
 
 #include "gui/common/icons.h"
-#include "gui/editor/conflict_dialog.h"
 #include "gui/editor/editor_questions.h"
 #include "gui/editor/listed_entries.h"
 #include "gui/editor/worker_item_delegate.h"
@@ -36,7 +35,7 @@ constexpr int kLargeIcon = 48;
 EditorWindow::EditorWindow(app::WorkersFileService *file, app::TokenVault *vault, QWidget *parent,
                            const config::WorkersFileContext &context)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::EditorWindow>()), m_editing(file, vault, context), m_test(vault),
-      m_list(new WorkerListModel(this))
+      m_saving(new SaveFlow(&m_editing, this)), m_list(new WorkerListModel(this))
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Workers – %1[*]").arg(QFileInfo(file->path()).fileName()));
@@ -138,7 +137,7 @@ void EditorWindow::connectActions()
     connect(m_ui->redoAction, &QAction::triggered, this, [this] { draft().redo(); });
     connect(m_ui->importAction, &QAction::triggered, this, &EditorWindow::chooseEnvFile);
     connect(m_ui->moveTokensAction, &QAction::triggered, this, [this] { m_editing.moveTokens(); });
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(Then::Stay); });
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(SaveFlow::Then::Stay); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->revertButton, &QPushButton::clicked, this, [this] {
         m_ui->strip->clear();
@@ -172,28 +171,16 @@ void EditorWindow::connectEditing()
         m_ui->brokenText->setText(error.toString());
         m_ui->pages->setCurrentWidget(m_ui->brokenPage);
     });
-    connect(&m_editing, &app::WorkersEditing::saved, this, [this] {
-        m_saving = false;
+    connect(&m_editing, &app::WorkersEditing::importFailed, this, &EditorWindow::report);
+    connect(m_saving, &SaveFlow::started, m_ui->strip, &MessageStrip::clear);
+    connect(m_saving, &SaveFlow::failed, this, &EditorWindow::report);
+    connect(m_saving, &SaveFlow::undecided, this, &EditorWindow::showConflict);
+    connect(m_saving, &SaveFlow::decided, m_ui->strip, &MessageStrip::clear);
+    connect(m_saving, &SaveFlow::closeRequested, this, &QWidget::close);
+    connect(m_saving, &SaveFlow::saved, this, [this] {
         m_ui->forgetTokens->setChecked(false);
         sayBriefly(tr("Saved. Running workers follow the change."));
         Q_EMIT saved();
-        if (m_then == Then::Close) {
-            close();
-        }
-    });
-    connect(&m_editing, &app::WorkersEditing::saveFailed, this, &EditorWindow::report);
-    connect(&m_editing, &app::WorkersEditing::importFailed, this, &EditorWindow::report);
-    connect(&m_editing, &app::WorkersEditing::conflict, this, &EditorWindow::showConflict);
-    connect(&m_editing, &app::WorkersEditing::keychainFailed, this, [this](const base::Error &error) {
-        if (!m_saving) {
-            report(error); // tokens were to be moved: they stay where they are
-            return;
-        }
-        m_saving = false;
-        askAboutKeychain(this, error, [this] {
-            m_saving = true;
-            m_editing.saveInFile(m_ui->forgetTokens->isChecked());
-        });
     });
     connect(&m_editing, &app::WorkersEditing::tokensMoved, this,
             [this](int count) { sayBriefly(tr("%n token(s) put into the keychain. Save to take them out of the file.", nullptr, count)); });
@@ -223,8 +210,6 @@ template <typename T> bool EditorWindow::worked(const base::Result<T> &result)
 
 void EditorWindow::report(const base::Error &error)
 {
-    m_saving = false;
-    m_then = Then::Stay;
     m_stripAction = {};
     m_ui->strip->show(error);
 }
@@ -305,12 +290,9 @@ void EditorWindow::chooseEnvFile()
     dialog->open();
 }
 
-void EditorWindow::save(Then then)
+void EditorWindow::save(SaveFlow::Then then)
 {
-    m_then = then;
-    m_saving = true;
-    m_ui->strip->clear();
-    m_editing.save(m_ui->forgetTokens->isVisibleTo(this) && m_ui->forgetTokens->isChecked());
+    m_saving->save(m_ui->forgetTokens->isVisibleTo(this) && m_ui->forgetTokens->isChecked(), then);
 }
 
 void EditorWindow::closeEvent(QCloseEvent *event)
@@ -322,7 +304,7 @@ void EditorWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     askAboutChanges(
-        this, [this] { save(Then::Close); },
+        this, [this] { save(SaveFlow::Then::Close); },
         [this] {
             m_discarded = true;
             m_editing.open(); // for the next time that it is shown
@@ -361,36 +343,9 @@ void EditorWindow::applyIcons()
 
 void EditorWindow::showConflict()
 {
-    m_stripAction = [this] { openConflictDialog(); };
+    m_stripAction = [this] { m_saving->openConflict(); };
     m_ui->strip->show(Kind::Warning, tr("Another program changed the file meanwhile. Nothing of yours is lost; choose what to go on with."),
                       tr("Show &difference"));
-    if (m_saving) {
-        openConflictDialog();
-    }
-}
-
-void EditorWindow::openConflictDialog()
-{
-    const bool saving = std::exchange(m_saving, false);
-    auto *dialog = new ConflictDialog(QString::fromUtf8(m_editing.theirText()), QString::fromUtf8(m_editing.textToSave()),
-                                      m_editing.isFileGone(), this);
-    connect(dialog, &ConflictDialog::keepMine, this, [this, saving] {
-        m_ui->strip->clear();
-        m_editing.keepMine();
-        if (saving) {
-            save(m_then);
-        }
-    });
-    connect(dialog, &ConflictDialog::useTheirs, this, [this] {
-        m_ui->strip->clear();
-        m_then = Then::Stay;
-        m_editing.useTheirs();
-    });
-    connect(dialog, &ConflictDialog::rejected, this, [this] {
-        m_then = Then::Stay;
-        showConflict();
-    });
-    dialog->open();
 }
 
 void EditorWindow::showOpened(bool again)

@@ -159,14 +159,50 @@ void DesktopSession::key(const QString &name) const
     ask({u"key"_s, u"--clearmodifiers"_s, name});
 }
 
-bool DesktopSession::screenshot(const QString &file) const
+void DesktopSession::type(const QString &text) const
 {
-    QProcess scrot;
+    ask({u"type"_s, u"--clearmodifiers"_s, u"--delay"_s, u"15"_s, text});
+}
+
+bool DesktopSession::runOnce(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DISPLAY"_s, m_display);
-    scrot.setProcessEnvironment(environment);
-    scrot.start(u"scrot"_s, {u"--overwrite"_s, file});
-    return scrot.waitForFinished(kLimit) && scrot.exitCode() == 0;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    return process.waitForFinished(kLimit) && process.exitCode() == 0;
+}
+
+bool DesktopSession::screenshot(const QString &file) const
+{
+    return runOnce(u"scrot"_s, {u"--overwrite"_s, file});
+}
+
+std::optional<QString> DesktopSession::largestWindow() const
+{
+    std::optional<QString> largest;
+    int most = 0;
+    const QStringList windows = ask({u"search"_s, u"--onlyvisible"_s, u"--class"_s, kClass});
+    for (const QString &window : windows) {
+        const std::optional<QRect> place = geometry(window);
+        if (place && place->width() * place->height() > most && place->height() > 3 * kTrayHeight) {
+            most = place->width() * place->height();
+            largest = window;
+        }
+    }
+    return largest;
+}
+
+bool DesktopSession::captureWindow(const QString &window, const QString &file) const
+{
+    return runOnce(u"import"_s, {u"-window"_s, window, file});
+}
+
+bool DesktopSession::captureArea(const QRect &area, const QString &file) const
+{
+    return runOnce(u"import"_s, {u"-window"_s, u"root"_s, u"-crop"_s,
+                                 u"%1x%2+%3+%4"_s.arg(area.width()).arg(area.height()).arg(area.x()).arg(area.y()), u"+repage"_s, file});
 }
 
 } // namespace oco::desktop

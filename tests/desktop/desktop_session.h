@@ -46,13 +46,19 @@ public:
     void press(int button) const;
     void click(const QPoint &position, int button) const;
     void key(const QString &name) const;
+    void type(const QString &text) const;
     /** A picture of the whole screen. */
     bool screenshot(const QString &file) const;
+    /** The program's largest window, without its frame. */
+    [[nodiscard]] std::optional<QString> largestWindow() const;
+    bool captureWindow(const QString &window, const QString &file) const;
+    bool captureArea(const QRect &area, const QString &file) const;
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> run(const QString &program, const QStringList &arguments);
     /** xdotool's lines. */
     [[nodiscard]] QStringList ask(const QStringList &arguments) const;
+    bool runOnce(const QString &program, const QStringList &arguments) const;
     [[nodiscard]] std::optional<QRect> geometry(const QString &window) const;
 
     QString m_display;

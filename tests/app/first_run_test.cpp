@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(!f.run->canUndo());
         QVERIFY(f.start());
         QCOMPARE(f.run->progress().worker, u"abc/xyz"_s);
-        QCOMPARE(f.run->progress().tokenPlace, u"in the keychain"_s);
+        QCOMPARE(f.run->progress().tokenPlace, config::TokenReference::Kind::Keychain);
         QCOMPARE(f.keychain.entries, (QHash<QString, QString>{{kKey, kToken}}));
         const config::WorkersFileContent content = f.content();
         QCOMPARE(content.workers.size(), 1);
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(f.start());
         QCOMPARE(f.local.calls, (QStringList{u"start"_s, u"worker "_s + f.project}));
         QCOMPARE(f.content().workers.constFirst().convexUrl, QUrl(u"http://127.0.0.1:4711"_s));
-        QCOMPARE(f.run->progress().tokenPlace, u"in the keychain"_s);
+        QCOMPARE(f.run->progress().tokenPlace, config::TokenReference::Kind::Keychain);
         QVERIFY(f.undo());
         QCOMPARE(f.local.calls.constLast(), u"release "_s + f.project);
         QCOMPARE(f.now(), f.before);
@@ -400,7 +400,7 @@ private Q_SLOTS:
         f.keychain.error = base::Error{ErrorCode::Unreachable, u"There is no keychain."_s, {}, {}};
         f.run->setChoices({Where::ThisComputer, {}, {}, f.project, false, false});
         QVERIFY(f.start());
-        QCOMPARE(f.run->progress().tokenPlace, u"in this file"_s);
+        QCOMPARE(f.run->progress().tokenPlace, config::TokenReference::Kind::Literal);
         QVERIFY(f.undo());
         QCOMPARE(f.now(), f.before);
     }

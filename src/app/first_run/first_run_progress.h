@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "config/token_reference.h"
 #include "worker/worker_status.h"
 
 #include <QMetaType>
@@ -30,8 +31,8 @@ struct FirstRunProgress {
     bool undoing = false; // what was written is being taken back
     bool written = false; // the worker is in workers.json
     std::optional<base::Error> problem;
-    QString worker;     // as the configuration names it
-    QString tokenPlace; // in a few words: "in the keychain"
+    QString worker;                                         // as the configuration names it
+    std::optional<config::TokenReference::Kind> tokenPlace; // where the entry has its token from; nothing: not written
 
     bool operator==(const FirstRunProgress &) const = default;
 };

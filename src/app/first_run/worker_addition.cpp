@@ -98,7 +98,7 @@ void WorkerAddition::write(const std::shared_ptr<Run> &run)
             return;
         }
         m_written = *addition;
-        run->finish(AddedWorker{addition->worker, run->worker.token.place()});
+        run->finish(AddedWorker{addition->worker, run->worker.token.kind()});
     });
 }
 

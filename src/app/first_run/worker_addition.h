@@ -31,7 +31,7 @@ struct WorkerToAdd {
 /** What was added. */
 struct AddedWorker {
     QString name; // as the configuration names it
-    QString tokenPlace;
+    config::TokenReference::Kind tokenPlace = config::TokenReference::Kind::Literal;
 };
 
 /**

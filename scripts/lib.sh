@@ -15,6 +15,8 @@ OCO_NODE_COMMANDS=(node:nodejs npm:npm)
 OCO_TEST_COMMANDS=(ps:procps git:git zsh:zsh fish:fish python3:python3 dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring
     Xvfb:xvfb openbox:openbox trayer:trayer xdotool:xdotool scrot:scrot)
 OCO_TEST_PACKAGES=(python3-jsonschema fonts-dejavu-core)
+OCO_PICTURE_COMMANDS=(import:imagemagick)
+OCO_PICTURE_PACKAGES=(fonts-noto-cjk)
 OCO_LINT_COMMANDS=(clang-format:clang-format clang-tidy:clang-tidy)
 
 say() { printf '%s\n' "$*" >&2; }

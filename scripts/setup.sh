@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing: setup.sh [build] [test] [lint]. Without a word: what building and running needs.
+# Installs what is missing: setup.sh [build] [test] [lint] [pictures]. Without a word: what building and running needs.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -14,8 +14,9 @@ for part in "$@"; do
         opencode=yes
         ;;
     test) wanted+=("${OCO_NODE_COMMANDS[@]}" "${OCO_TEST_COMMANDS[@]}" "${OCO_TEST_PACKAGES[@]}") ;;
+    pictures) wanted+=("${OCO_PICTURE_COMMANDS[@]}" "${OCO_PICTURE_PACKAGES[@]}") ;;
     lint) wanted+=("${OCO_LINT_COMMANDS[@]}") ;;
-    *) die "unknown part '$part'; there are: build test lint" ;;
+    *) die "unknown part '$part'; there are: build test lint pictures" ;;
     esac
 done
 install_missing "${wanted[@]}"

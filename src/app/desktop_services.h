@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/local_deployment.h"
 #include "app/token_access.h"
 #include "app/token_vault.h"
 #include "app/workers_host.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] const config::Paths &paths() const { return m_paths; }
     [[nodiscard]] TokenVault &vault() { return m_vault; }
     [[nodiscard]] WorkersHost &host() { return m_host; }
+    [[nodiscard]] LocalDeployment &local() { return m_local; }
 
     /** The one that the workers use, or would: of workers.json, the person's choice, or the usual places. */
     [[nodiscard]] QString configuredOpencode() const;
@@ -35,7 +37,8 @@ private:
     credentials::KeychainStore m_keychain;
     TokenAccess m_access;
     TokenVault m_vault;
-    WorkersHost m_host;
+    LocalDeployment m_local;
+    WorkersHost m_host; // its workers end before the deployment that they may talk to
 };
 
 } // namespace oco::app

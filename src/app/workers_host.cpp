@@ -1,5 +1,6 @@
 #include "app/workers_host.h"
 
+#include "app/exit_status.h"
 #include "app/launch.h"
 #include "app/logging.h"
 #include "app/terminal_window.h"
@@ -52,8 +53,9 @@ void WorkersHost::run(const config::WorkersFileContent &content, const opencode:
     connect(orchestrator, &orchestrator::Orchestrator::workerStatusChanged, this,
             [this](const worker::WorkerStatus &status, const QString &name) { Q_EMIT workerStatusChanged(name, status); });
     connect(orchestrator, &orchestrator::Orchestrator::workerStopped, this, &WorkersHost::contentChanged); // it may have left
-    connect(orchestrator, &orchestrator::Orchestrator::opencodeUp, this, &WorkersHost::opencodeUp);
-    connect(orchestrator, &orchestrator::Orchestrator::opencodeLost, this, &WorkersHost::opencodeLost);
+    connect(orchestrator, &orchestrator::Orchestrator::turnEvent, this, &WorkersHost::turnEvent);
+    connect(orchestrator, &orchestrator::Orchestrator::opencodeUp, this, [this] { setOpencodeProblem(std::nullopt); });
+    connect(orchestrator, &orchestrator::Orchestrator::opencodeLost, this, &WorkersHost::setOpencodeProblem);
     openControl();
     m_watch = std::make_unique<FileWatch>(m_options.workersFile);
     connect(m_watch.get(), &FileWatch::changed, this, &WorkersHost::reload);
@@ -63,12 +65,20 @@ void WorkersHost::run(const config::WorkersFileContent &content, const opencode:
 
 void WorkersHost::requestStop(int count)
 {
+    if (!m_workers) {
+        Q_EMIT finished(exit_status::kOk);
+        return;
+    }
     m_control->close();
     m_workers->requestStop(count);
 }
 
 void WorkersHost::stop(std::chrono::milliseconds limit)
 {
+    if (!m_workers) {
+        Q_EMIT finished(exit_status::kOk);
+        return;
+    }
     m_control->close();
     m_workers->stop(limit);
 }
@@ -105,19 +115,28 @@ void WorkersHost::restartWorkers(const QStringList &names)
     }
 }
 
-base::Result<void> WorkersHost::openTerminal(const QString &name) const
+base::Future<void> WorkersHost::openTerminal(const QString &name) const
 {
     const std::optional<opencode::Endpoint> endpoint = m_workers ? m_workers->orchestrator().opencodeEndpoint() : std::nullopt;
     const orchestrator::HostedWorker *worker = m_workers ? m_workers->orchestrator().worker(name) : nullptr;
     if (!endpoint || worker == nullptr) {
-        return base::fail(base::ErrorCode::Unreachable, u"opencode is not running, so there is nothing to attach to."_s,
-                          u"Start the worker, and try again when it is ready."_s);
+        return base::ready<void>(base::fail(base::ErrorCode::Unreachable, u"opencode is not running, so there is nothing to attach to."_s,
+                                            u"Start the worker, and try again when it is ready."_s));
     }
-    const base::Result<QString> binary = findOpencode(m_content.opencodeBinary);
-    if (!binary) {
-        return base::fail(binary.error());
+    const auto open = [folder = m_options.paths.runtimeFolder, configured = m_content.opencodeBinary,
+                       endpoint = *endpoint, directory = worker->entry().workingDirectory]() -> base::Result<void> {
+        const base::Result<QString> binary = findOpencode(configured);
+        return binary ? app::openTerminal(folder, *binary, endpoint, directory) : base::Result<void>(base::fail(binary.error()));
+    };
+    return QtConcurrent::run(open);
+}
+
+void WorkersHost::setOpencodeProblem(const std::optional<base::Error> &problem)
+{
+    if (problem != m_opencodeProblem) {
+        m_opencodeProblem = problem;
+        Q_EMIT opencodeChanged();
     }
-    return app::openTerminal(m_options.paths.runtimeFolder, *binary, *endpoint, worker->entry().workingDirectory);
 }
 
 void WorkersHost::hurryOpencode()

@@ -8,6 +8,7 @@
 #include "app/named_worker.h"
 #include "config/paths.h"
 #include "config/workers_file.h"
+#include "worker/turn_event.h"
 
 #include <QList>
 #include <QObject>
@@ -17,6 +18,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace oco::orchestrator
 {
@@ -34,7 +36,7 @@ struct WorkersHostOptions {
     QString workersFile;                          // absolute
     orchestrator::WorkerAccess *access = nullptr; // outlives the host
     HostedWorkers::WhenAllFailed whenAllFailed = HostedWorkers::WhenAllFailed::Ends;
-    bool startWorkers = true; // false: each one waits to be started
+    bool startWorkers = true; // false: the first ones wait to be started
     bool hasWindows = false;  // showRequested() is answered
 };
 
@@ -55,7 +57,7 @@ public:
 
     /** Call it once. content may have no workers, and be unusable. */
     void run(const config::WorkersFileContent &content, const opencode::ServerOptions &server);
-    /** finished() follows; as HostedWorkers. Not before run(). */
+    /** finished() follows; as HostedWorkers. */
     void requestStop(int count);
     void stop(std::chrono::milliseconds limit);
 
@@ -65,13 +67,15 @@ public:
     [[nodiscard]] const config::WorkersFileContent &content() const { return m_content; }
     /** Why the file as it is now was not applied, with its mistakes; empty: it was. */
     [[nodiscard]] const QStringList &refusal() const { return m_refusal; }
+    /** Why opencode does not run, where it should. */
+    [[nodiscard]] const std::optional<base::Error> &opencodeProblem() const { return m_opencodeProblem; }
 
     /** names: as in workers(); unknown ones are left out; empty: all. */
     void startWorkers(const QStringList &names);
     void stopWorkers(const QStringList &names);
     void restartWorkers(const QStringList &names);
     /** A terminal with opencode's own interface in the worker's directory. Errors: NotFound, Unreachable, Io, PermissionDenied. */
-    [[nodiscard]] base::Result<void> openTerminal(const QString &name) const;
+    [[nodiscard]] base::Future<void> openTerminal(const QString &name) const;
     /** Reads the file again. */
     void reload();
     /** As Orchestrator::hurryOpencode(). */
@@ -81,8 +85,10 @@ Q_SIGNALS:
     /** content(), refusal() or the list of workers() changed. */
     void contentChanged();
     void workerStatusChanged(const QString &name, const oco::worker::WorkerStatus &status);
-    void opencodeUp(const QString &version);
-    void opencodeLost(const oco::base::Error &error);
+    /** As Orchestrator::turnEvent(). */
+    void turnEvent(const oco::worker::TurnEvent &event);
+    /** opencodeProblem() is another one. */
+    void opencodeChanged();
     /** Another start of the program hands over its arguments and wants a window. */
     void showRequested(const QStringList &arguments);
     /** The command quit. */
@@ -92,6 +98,7 @@ Q_SIGNALS:
 private:
     void openControl();
     void handle(const ControlRequest &request, const ControlServer::Respond &respond);
+    void setOpencodeProblem(const std::optional<base::Error> &problem);
     void readThen(const std::function<void()> &next);
     void take(const base::Result<config::WorkersFileContent> &content);
     void refuse(const QList<config::Diagnostic> &diagnostics, const QString &why);
@@ -105,6 +112,7 @@ private:
     WorkersInstance m_instance;
     config::WorkersFileContent m_content;
     QStringList m_refusal;
+    std::optional<base::Error> m_opencodeProblem;
     std::unique_ptr<HostedWorkers> m_workers;
     std::unique_ptr<WorkersControl> m_control;
     std::unique_ptr<FileWatch> m_watch;

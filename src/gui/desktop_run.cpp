@@ -24,6 +24,8 @@ namespace
 
 constexpr std::chrono::milliseconds kFinishLimit = 24h; // an answer that runs is finished, however long it takes
 constexpr std::chrono::milliseconds kNowLimit = 3s;
+constexpr std::chrono::milliseconds kTrayGrace = 1s;
+constexpr std::chrono::milliseconds kTrayGraceAtLogin = 10s; // the panel may start later than we do
 
 QString workersFileOf(const app::CommandLine &line, const config::Paths &paths)
 {
@@ -84,6 +86,9 @@ void DesktopRun::becomeTheOne()
     connectTray();
     connectHost();
     m_tray.start();
+    if (m_settings.settings().localDeployment) {
+        m_services.local().start();
+    }
     readConfiguration();
 }
 
@@ -104,6 +109,9 @@ void DesktopRun::connectTray()
     connect(&m_tray.icon(), &TrayIcon::activated, m_windows.get(), &DesktopWindows::toggleDashboard);
     connect(&m_tray.icon(), &TrayIcon::messageClicked, m_windows.get(), &DesktopWindows::showDashboard);
     connect(&m_tray.icon(), &TrayIcon::shownChanged, this, &DesktopRun::trayChanged);
+    m_trayGrace.setSingleShot(true);
+    connect(&m_trayGrace, &QTimer::timeout, this, [this] { trayChanged(m_tray.icon().isShown()); });
+    m_trayGrace.start(m_line.has(u"tray"_s) ? kTrayGraceAtLogin : kTrayGrace);
     connect(&m_notices, &NoticeCenter::showRequested, m_windows.get(),
             [this](const Notice &notice) { m_windows->showWorker(notice.worker); });
     connect(&m_notices, &NoticeCenter::retryRequested, this, [this](const Notice &notice) { m_host.restartWorkers({notice.worker}); });
@@ -116,8 +124,9 @@ void DesktopRun::connectHost()
         m_notices.statusChanged(name, status);
         refreshWorkers();
     });
-    connect(&m_host, &app::WorkersHost::opencodeUp, this, [this] { m_tray.setProblem({}); });
-    connect(&m_host, &app::WorkersHost::opencodeLost, this, [this](const base::Error &error) { m_tray.setProblem(error.message); });
+    connect(&m_host, &app::WorkersHost::opencodeChanged, this, [this] {
+        m_tray.setProblem(m_host.opencodeProblem() ? m_host.opencodeProblem()->message : QString());
+    });
     connect(&m_host, &app::WorkersHost::showRequested, this, &DesktopRun::show);
     connect(&m_host, &app::WorkersHost::quitRequested, this, [this] { requestStop(1); });
     connect(&m_host, &app::WorkersHost::finished, this, &DesktopRun::finished);
@@ -146,13 +155,16 @@ void DesktopRun::refreshWorkers()
     const QList<app::NamedWorker> workers = m_host.workers();
     m_tray.setWorkers(workers);
     m_notices.workersChanged(workers);
-    m_windows->refreshWorkers();
 }
 
 void DesktopRun::applySettings(const config::AppSettings &settings)
 {
     m_appearance.set(settings.appearance);
     m_notices.setSettings(settings);
+    m_host.hurryOpencode(); // its program may be another one
+    if (m_phase == Phase::Running && settings.localDeployment != m_services.local().isRunning()) {
+        settings.localDeployment ? m_services.local().start() : m_services.local().stop();
+    }
     if (!m_line.logLevel) {
         base::setLogLevel(settings.logLevel);
     }
@@ -182,6 +194,9 @@ void DesktopRun::show(const QStringList &arguments)
 void DesktopRun::trayChanged(bool shown)
 {
     m_windows->setTrayShown(shown);
+    if (!shown && m_phase == Phase::Running) {
+        m_windows->showDashboardOnly();
+    }
 }
 
 void DesktopRun::quit()

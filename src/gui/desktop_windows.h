@@ -30,6 +30,8 @@ public:
     /** By the names of app::windowNames(); an empty one is the dashboard. */
     void showNamed(const QString &window);
     void showDashboard();
+    /** Unless another window is open. */
+    void showDashboardOnly();
     void toggleDashboard();
     void showWorker(const QString &name);
     void showActivity(const QString &name);
@@ -43,7 +45,6 @@ public:
     void openDirectory(const QString &name);
     void openTerminal(const QString &name);
 
-    void refreshWorkers();
     void setTrayShown(bool shown);
     /** The one in front; may be null. */
     [[nodiscard]] QWidget *front() const;

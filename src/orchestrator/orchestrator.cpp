@@ -296,9 +296,7 @@ void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, const Q
         });
         if (known == before.end()) {
             d->workers.push_back(d->makeSlot(entry));
-            if (d->startWorkers) {
-                d->workers.back().worker->start();
-            }
+            d->workers.back().worker->start();
             continue;
         }
         known->worker->reconfigure(entry, kDrainLimit);

@@ -27,7 +27,7 @@ struct OrchestratorOptions {
     QList<config::WorkerEntry> workers;
     worker::WorkerSettings defaults; // of each worker; its config is filled in from the entry
     WorkerAccess *access = nullptr;  // outlives the orchestrator
-    bool startWorkers = true;        // false: each one waits to be started
+    bool startWorkers = true;        // false: the first ones wait to be started
 };
 
 /**

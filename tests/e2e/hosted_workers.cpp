@@ -107,7 +107,7 @@ bool HostedWorkers::restart()
     m_program = std::make_unique<ProgramRunner>();
     QProcessEnvironment environment = this->environment();
     environment.insert(m_secretVariables);
-    QStringList line = m_wrapper + QStringList{programUnderTest(), u"--no-gui"_s};
+    QStringList line = m_wrapper + QStringList{programUnderTest()} + m_mode;
     const QString first = line.takeFirst();
     const bool started = m_program->start(first, line, environment, m_home.path());
     m_secrets.exemptEnvironmentOf(m_program->pid());

@@ -39,6 +39,8 @@ public:
     void clearVariable(const QString &name) { m_more.remove(name); }
     /** What runs the hosting program: it gets the program and its arguments, and must become it (exec). */
     void setWrapper(const QStringList &commandLine) { m_wrapper = commandLine; }
+    /** The hosting program's arguments, instead of --no-gui. */
+    void setMode(const QStringList &arguments) { m_mode = arguments; }
     /** For the hosting program alone, not for commands. */
     void setSecretVariable(const QString &name, const QString &value) { m_secretVariables.insert(name, value); }
     /** What must never be seen; the tokens of start() and rewrite() are watched already. */
@@ -84,6 +86,7 @@ private:
     QProcessEnvironment m_more;
     QProcessEnvironment m_secretVariables;
     QStringList m_wrapper;
+    QStringList m_mode{QStringLiteral("--no-gui")};
     test_support::SecretWatch m_secrets;
     QByteArray m_said; // by programs that have ended
     std::unique_ptr<test_support::ProgramRunner> m_program;

@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 using oco::test_support::ScriptedTurn;
 using oco::test_support::WorkerFixture;
 using oco::worker::State;
+using oco::worker::TurnEvent;
 
 namespace
 {
@@ -26,6 +27,67 @@ bool hasErrorPart(const oco::test_support::ObservedAnswer &answer)
         }
     }
     return false;
+}
+
+QString toldText(const QList<TurnEvent> &events)
+{
+    QString text;
+    for (const TurnEvent &event : events) {
+        text += event.kind == TurnEvent::Kind::Text ? event.text : QString();
+    }
+    return text;
+}
+
+/** Events as words; text that was told in pieces is one. */
+QStringList toldOf(const QList<TurnEvent> &events)
+{
+    QStringList told;
+    QString part;
+    for (const TurnEvent &event : events) {
+        const bool isText = event.kind == TurnEvent::Kind::Text || event.kind == TurnEvent::Kind::Reasoning;
+        if (isText && event.part == part && !told.isEmpty()) {
+            told.last() += event.text;
+            continue;
+        }
+        part = isText ? event.part : QString();
+        switch (event.kind) {
+        case TurnEvent::Kind::Started:
+            told.append(u"started "_s + event.text);
+            break;
+        case TurnEvent::Kind::Text:
+            told.append(u"text "_s + event.text);
+            break;
+        case TurnEvent::Kind::Reasoning:
+            told.append(u"reasoning "_s + event.text);
+            break;
+        case TurnEvent::Kind::Tool:
+            told.append(u"tool %1 %2 %3"_s.arg(event.tool, event.toolState, event.text));
+            break;
+        case TurnEvent::Kind::Restarted:
+            told.append(u"restarted"_s);
+            break;
+        case TurnEvent::Kind::Ended:
+            told.append(u"ended "_s + event.text);
+            break;
+        }
+    }
+    return told;
+}
+
+/** What a turn of this script tells; its text is that of the completed answer. */
+QList<TurnEvent> watch(WorkerFixture &fixture, const ScriptedTurn &script)
+{
+    QList<TurnEvent> events;
+    QObject::connect(fixture.worker.get(), &oco::worker::Worker::turnEvent, fixture.worker.get(),
+                     [&events](const TurnEvent &event) { events.append(event); });
+    fixture.opencode.script(script);
+    const auto answer = fixture.ask(u"look"_s);
+    if (!answer.completed || answer.content() != toldText(events)) {
+        qWarning().noquote() << answer.toString();
+        events.append(TurnEvent());
+    }
+    QObject::disconnect(fixture.worker.get(), &oco::worker::Worker::turnEvent, nullptr, nullptr);
+    return events;
 }
 
 } // namespace
@@ -73,6 +135,41 @@ private Q_SLOTS:
         }
         QVERIFY(tool);
         QVERIFY(!hasErrorPart(answer));
+    }
+
+    void thoseWhoWatchSeeItAll()
+    {
+        WorkerFixture fixture;
+        fixture.opencode.setPace(10);
+        QVERIFY(fixture.startReady());
+        const QList<TurnEvent> events = watch(fixture, ScriptedTurn()
+                                                           .reasoning({u"I should "_s, u"look."_s})
+                                                           .text({u"Before "_s, u"the tool."_s})
+                                                           .tool(u"bash"_s, {{u"command"_s, u"ls"_s}}, u"file.txt"_s)
+                                                           .assistant()
+                                                           .text({u"After "_s, u"the tool."_s}));
+        QCOMPARE(toldOf(events),
+                 QStringList({u"started look"_s, u"reasoning I should look."_s, u"text Before the tool."_s, u"tool bash pending ls"_s,
+                              u"tool bash running ls"_s, u"tool bash completed ls"_s, u"text \n\nAfter the tool."_s, u"ended "_s}));
+        QCOMPARE(toldText(events), u"Before the tool.\n\nAfter the tool."_s);
+        for (const TurnEvent &event : events) {
+            QCOMPARE(event.worker, fixture.settings.config.token.label());
+            QCOMPARE(event.model, u"stub/stub"_s);
+            QVERIFY(!event.chatSession.isEmpty() && !event.message.isEmpty() && event.at > 0);
+        }
+        QTRY_COMPARE(fixture.worker->status().answersToday, 1);
+        QCOMPARE(fixture.worker->status().sessions, 1);
+        QVERIFY(fixture.worker->status().models.contains(u"stub/stub"_s));
+    }
+
+    void thoseWhoWatchAreToldWhatFailed()
+    {
+        WorkerFixture fixture;
+        QVERIFY(fixture.startReady());
+        const QList<TurnEvent> events = watch(fixture, ScriptedTurn().text({u"half"_s}).fails(u"APIError"_s, u"no money"_s));
+        QCOMPARE(events.constLast().kind, TurnEvent::Kind::Ended);
+        QVERIFY2(events.constLast().text.contains(u"no money"_s), qPrintable(events.constLast().text));
+        QCOMPARE(toldText(events), u"half\n\n"_s + events.constLast().text);
     }
 
     void olderServersWithoutDeltaEvents()

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -108,6 +109,9 @@ void StubLlm::handle(const LoopbackRequest &request)
     const LlmRequest parsed = LlmRequest::fromJson(QJsonDocument::fromJson(request.body).object());
     m_requests << parsed;
     LlmReply reply = replyTo(parsed);
+    if (m_replies.contains(parsed.prompt) && !parsed.title) {
+        reply.text = m_replies.value(parsed.prompt).split(QRegularExpression(u"(?<=\\s)(?=\\S)"_s)); // joined they are the whole
+    }
     if (m_held && m_held(parsed)) {
         reply.kind = LlmReply::Kind::Hang;
     }

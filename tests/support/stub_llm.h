@@ -3,6 +3,7 @@
 #include "support/llm_script.h"
 #include "support/loopback_server.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -31,6 +32,9 @@ public:
     /** Requests for which this is true are taken and never answered, like [[hang]]; null: none. */
     void setHeld(std::function<bool(const LlmRequest &)> held) { m_held = std::move(held); }
 
+    /** Answers to whole prompts, before any marker counts. */
+    void setReplies(const QHash<QString, QString> &replies) { m_replies = replies; }
+
     /** How often a turn with this prompt began (calls after a tool's result and for titles do not count). */
     [[nodiscard]] int modelRuns(const QString &prompt) const;
     /** What was sent with the last turn of this prompt ("user: …", "assistant: …"); empty where there was none. */
@@ -49,6 +53,7 @@ private:
     LoopbackServer m_server;
     QList<LlmRequest> m_requests;
     std::function<bool(const LlmRequest &)> m_held;
+    QHash<QString, QString> m_replies;
     int m_open = 0;
 };
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     /** Whether there is something to save. */
     [[nodiscard]] bool isChanged() const { return m_open && m_draft.isChanged(); }
+    /** There is no such file yet. */
+    [[nodiscard]] bool isNew() const { return m_open && !m_basis; }
     /** What the file holds; empty where there is none yet. */
     [[nodiscard]] QByteArray fileText() const { return m_basis.value_or(QByteArray()); }
     /** What a save would write. */

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -22,9 +23,23 @@ constexpr int kContext = 3;
 constexpr qsizetype kMaxLine = 400;
 constexpr int kTint = 36; // of 255
 
+/** Without secrets; where a token is kept is none. */
+QString withoutSecrets(const QString &line)
+{
+    static const QRegularExpression reference(uR"("token"\s*:\s*"(keychain|env|file|credential):(?![^"]*secret_)[^"]*")"_s);
+    QString shown;
+    qsizetype done = 0;
+    for (auto found = reference.globalMatch(line); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        shown += base::redacted(line.mid(done, match.capturedStart() - done)) + match.captured();
+        done = match.capturedEnd();
+    }
+    return shown + base::redacted(line.mid(done));
+}
+
 QString shownText(const app::DiffLine &line)
 {
-    const QString text = base::redacted(line.text.left(kMaxLine));
+    const QString text = withoutSecrets(line.text).left(kMaxLine);
     switch (line.kind) {
     case Kind::Removed:
         return u"\u2212 "_s + text;

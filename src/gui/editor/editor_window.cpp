@@ -1,7 +1,6 @@
 #include "gui/editor/editor_window.h"
 
 #include "gui/common/icons.h"
-#include "gui/editor/conflict_dialog.h"
 #include "gui/editor/editor_questions.h"
 #include "gui/editor/listed_entries.h"
 #include "gui/editor/worker_item_delegate.h"
@@ -28,14 +27,15 @@ namespace
 
 using Kind = MessageStrip::Kind;
 
-constexpr int kLargeIcon = 40;
+constexpr double kTitleSize = 1.25; // of the text's
+constexpr int kLargeIcon = 48;
 
 } // namespace
 
 EditorWindow::EditorWindow(app::WorkersFileService *file, app::TokenVault *vault, QWidget *parent,
                            const config::WorkersFileContext &context)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::EditorWindow>()), m_editing(file, vault, context), m_test(vault),
-      m_list(new WorkerListModel(this))
+      m_saving(new SaveFlow(&m_editing, this)), m_list(new WorkerListModel(this))
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Workers – %1[*]").arg(QFileInfo(file->path()).fileName()));
@@ -55,7 +55,12 @@ EditorWindow::EditorWindow(app::WorkersFileService *file, app::TokenVault *vault
     connectList();
     connectActions();
     connectEditing();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 42);
+    m_ui->preview->setMinimumHeight(fontMetrics().height() * 9);
+    QFont large = m_ui->brokenTitle->font();
+    large.setPointSizeF(large.pointSizeF() * kTitleSize);
+    large.setWeight(QFont::DemiBold);
+    m_ui->brokenTitle->setFont(large);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 46);
     showStatus();
     m_editing.open();
 }
@@ -101,7 +106,7 @@ void EditorWindow::connectList()
     connect(m_ui->workerList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_showing) {
             draft().endStep();
-            m_test.cancel();
+            cancelTest();
             showEntry();
         }
     });
@@ -116,7 +121,7 @@ void EditorWindow::connectList()
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &EditorWindow::removeCurrent);
     connect(m_ui->entryForm, &EntryForm::edited, this, [this](app::DraftField field, const QString &value) {
-        m_test.cancel();
+        cancelTest();
         worked(draft().setField(current(), field, value));
     });
     connect(m_ui->entryForm, &EntryForm::testRequested, this, [this](const QUrl &url, const std::optional<config::TokenReference> &token) {
@@ -132,7 +137,7 @@ void EditorWindow::connectActions()
     connect(m_ui->redoAction, &QAction::triggered, this, [this] { draft().redo(); });
     connect(m_ui->importAction, &QAction::triggered, this, &EditorWindow::chooseEnvFile);
     connect(m_ui->moveTokensAction, &QAction::triggered, this, [this] { m_editing.moveTokens(); });
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(Then::Stay); });
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(SaveFlow::Then::Stay); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::close);
     connect(m_ui->revertButton, &QPushButton::clicked, this, [this] {
         m_ui->strip->clear();
@@ -166,32 +171,19 @@ void EditorWindow::connectEditing()
         m_ui->brokenText->setText(error.toString());
         m_ui->pages->setCurrentWidget(m_ui->brokenPage);
     });
-    connect(&m_editing, &app::WorkersEditing::saved, this, [this] {
-        m_saving = false;
-        m_ui->forgetTokens->setChecked(false);
-        m_ui->strip->show(Kind::Success, tr("Saved. Running workers follow the change."));
-        Q_EMIT saved();
-        if (m_then == Then::Close) {
-            close();
-        }
-    });
-    connect(&m_editing, &app::WorkersEditing::saveFailed, this, &EditorWindow::report);
     connect(&m_editing, &app::WorkersEditing::importFailed, this, &EditorWindow::report);
-    connect(&m_editing, &app::WorkersEditing::conflict, this, &EditorWindow::showConflict);
-    connect(&m_editing, &app::WorkersEditing::keychainFailed, this, [this](const base::Error &error) {
-        if (!m_saving) {
-            report(error); // tokens were to be moved: they stay where they are
-            return;
-        }
-        m_saving = false;
-        askAboutKeychain(this, error, [this] {
-            m_saving = true;
-            m_editing.saveInFile(m_ui->forgetTokens->isChecked());
-        });
+    connect(m_saving, &SaveFlow::started, m_ui->strip, &MessageStrip::clear);
+    connect(m_saving, &SaveFlow::failed, this, &EditorWindow::report);
+    connect(m_saving, &SaveFlow::undecided, this, &EditorWindow::showConflict);
+    connect(m_saving, &SaveFlow::decided, m_ui->strip, &MessageStrip::clear);
+    connect(m_saving, &SaveFlow::closeRequested, this, &QWidget::close);
+    connect(m_saving, &SaveFlow::saved, this, [this] {
+        m_ui->forgetTokens->setChecked(false);
+        sayBriefly(tr("Saved. Running workers follow the change."));
+        Q_EMIT saved();
     });
-    connect(&m_editing, &app::WorkersEditing::tokensMoved, this, [this](int count) {
-        m_ui->strip->show(Kind::Success, tr("%n token(s) put into the keychain. Save to take them out of the file.", nullptr, count));
-    });
+    connect(&m_editing, &app::WorkersEditing::tokensMoved, this,
+            [this](int count) { sayBriefly(tr("%n token(s) put into the keychain. Save to take them out of the file.", nullptr, count)); });
     connect(&m_editing, &app::WorkersEditing::imported, this, [this](qsizetype entry) {
         select(entry);
         offerUndoOf(tr("The worker was added from the .env file. Saving puts its token into the keychain."));
@@ -200,6 +192,12 @@ void EditorWindow::connectEditing()
         select(entry);
         m_ui->strip->show(Kind::Information, tr("The worker of that .env file is in the list already."));
     });
+}
+
+void EditorWindow::cancelTest()
+{
+    m_test.cancel();
+    m_ui->entryForm->clearTest();
 }
 
 template <typename T> bool EditorWindow::worked(const base::Result<T> &result)
@@ -212,8 +210,6 @@ template <typename T> bool EditorWindow::worked(const base::Result<T> &result)
 
 void EditorWindow::report(const base::Error &error)
 {
-    m_saving = false;
-    m_then = Then::Stay;
     m_stripAction = {};
     m_ui->strip->show(error);
 }
@@ -272,6 +268,13 @@ void EditorWindow::offerUndoOf(const QString &what)
         }
     };
     m_ui->strip->show(Kind::Information, what, tr("&Undo"));
+    m_stripIsBrief = true;
+}
+
+void EditorWindow::sayBriefly(const QString &text)
+{
+    m_ui->strip->show(Kind::Success, text);
+    m_stripIsBrief = true;
 }
 
 void EditorWindow::chooseEnvFile()
@@ -287,12 +290,9 @@ void EditorWindow::chooseEnvFile()
     dialog->open();
 }
 
-void EditorWindow::save(Then then)
+void EditorWindow::save(SaveFlow::Then then)
 {
-    m_then = then;
-    m_saving = true;
-    m_ui->strip->clear();
-    m_editing.save(m_ui->forgetTokens->isVisibleTo(this) && m_ui->forgetTokens->isChecked());
+    m_saving->save(m_ui->forgetTokens->isVisibleTo(this) && m_ui->forgetTokens->isChecked(), then);
 }
 
 void EditorWindow::closeEvent(QCloseEvent *event)
@@ -304,7 +304,7 @@ void EditorWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     askAboutChanges(
-        this, [this] { save(Then::Close); },
+        this, [this] { save(SaveFlow::Then::Close); },
         [this] {
             m_discarded = true;
             m_editing.open(); // for the next time that it is shown
@@ -336,43 +336,16 @@ void EditorWindow::applyIcons()
     m_ui->previewButton->setIcon(icon(u"difference"_s));
     m_ui->openFileButton->setIcon(icon(u"edit"_s));
     m_ui->readAgainButton->setIcon(icon(u"restart"_s));
-    m_ui->emptyIcon->setPixmap(icon(u"add"_s).pixmap(kLargeIcon));
+    m_ui->emptyIcon->setPixmap(applicationIcon().pixmap(kLargeIcon));
     m_ui->brokenIcon->setPixmap(toneIcon(Tone::Problem, palette()).pixmap(kLargeIcon));
     m_list->setPalette(palette());
 }
 
 void EditorWindow::showConflict()
 {
-    m_stripAction = [this] { openConflictDialog(); };
+    m_stripAction = [this] { m_saving->openConflict(); };
     m_ui->strip->show(Kind::Warning, tr("Another program changed the file meanwhile. Nothing of yours is lost; choose what to go on with."),
                       tr("Show &difference"));
-    if (m_saving) {
-        openConflictDialog();
-    }
-}
-
-void EditorWindow::openConflictDialog()
-{
-    const bool saving = std::exchange(m_saving, false);
-    auto *dialog = new ConflictDialog(QString::fromUtf8(m_editing.theirText()), QString::fromUtf8(m_editing.textToSave()),
-                                      m_editing.isFileGone(), this);
-    connect(dialog, &ConflictDialog::keepMine, this, [this, saving] {
-        m_ui->strip->clear();
-        m_editing.keepMine();
-        if (saving) {
-            save(m_then);
-        }
-    });
-    connect(dialog, &ConflictDialog::useTheirs, this, [this] {
-        m_ui->strip->clear();
-        m_then = Then::Stay;
-        m_editing.useTheirs();
-    });
-    connect(dialog, &ConflictDialog::rejected, this, [this] {
-        m_then = Then::Stay;
-        showConflict();
-    });
-    dialog->open();
 }
 
 void EditorWindow::showOpened(bool again)
@@ -392,6 +365,9 @@ void EditorWindow::showOpened(bool again)
 /** What the draft holds now; focus: which entry a step was about. */
 void EditorWindow::showDraft(qsizetype focus)
 {
+    if (std::exchange(m_stripIsBrief, false)) {
+        m_ui->strip->clear();
+    }
     m_showing = true;
     const qsizetype before = current();
     const QList<ListedEntry> entries = listedEntries(draft());
@@ -411,7 +387,7 @@ void EditorWindow::showEntry()
     const auto &obstacle = draft().obstacle();
     m_ui->pages->setCurrentWidget(obstacle ? m_ui->brokenPage : m_ui->editPage);
     if (obstacle) {
-        m_ui->brokenTitle->setText(tr("The file has a mistake that has to be corrected in an editor"));
+        m_ui->brokenTitle->setText(tr("%1 has a mistake that has to be corrected in an editor").arg(QFileInfo(draft().path()).fileName()));
         m_ui->brokenText->setText(obstacle->toString());
     }
     const qsizetype entry = current();
@@ -466,7 +442,9 @@ void EditorWindow::showStatus()
         status = tr("Saving…");
     } else if (editable) {
         const int mistaken = mistakenEntries(draft());
-        status = changed ? tr("Not saved yet.") : tr("Everything is saved.");
+        status = changed             ? tr("Not saved yet.")
+                 : m_editing.isNew() ? tr("The file is made with the first save.")
+                                     : tr("Everything is saved.");
         if (mistaken > 0 && (changed || !draft().entries().constFirst().untouched)) {
             status += u' ' + tr("%n worker(s) cannot run yet.", nullptr, mistaken);
         }

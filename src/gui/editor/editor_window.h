@@ -3,10 +3,10 @@
 #include "app/editing/connection_test.h"
 #include "app/editing/workers_editing.h"
 #include "app/launch.h"
+#include "gui/editor/save_flow.h"
 
 #include <QMainWindow>
 
-#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -50,9 +50,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /** What follows a save that went well. */
-    enum class Then : std::uint8_t { Stay, Close };
-
     void connectList();
     void connectActions();
     void connectEditing();
@@ -65,8 +62,9 @@ private:
     void showStatus();
     void showPreview();
     void showConflict();
-    void openConflictDialog();
     void offerUndoOf(const QString &what);
+    /** Until the draft changes. */
+    void sayBriefly(const QString &text);
 
     [[nodiscard]] app::WorkersDraft &draft() { return m_editing.draft(); }
     [[nodiscard]] qsizetype current() const;
@@ -76,7 +74,8 @@ private:
     void duplicateCurrent();
     void move(qsizetype from, qsizetype to);
     void chooseEnvFile();
-    void save(Then then);
+    void save(SaveFlow::Then then);
+    void cancelTest();
     void report(const base::Error &error);
     /** Shows why an edit was not possible. */
     template <typename T> bool worked(const base::Result<T> &result);
@@ -84,13 +83,13 @@ private:
     std::unique_ptr<Ui::EditorWindow> m_ui;
     app::WorkersEditing m_editing;
     app::ConnectionTest m_test;
+    SaveFlow *m_saving;
     WorkerListModel *m_list;
     std::function<void()> m_stripAction;
     std::function<void()> m_whenOpen;
-    Then m_then = Then::Stay;
-    bool m_saving = false;
     bool m_discarded = false;
-    bool m_showing = false; // rows are selected by us
+    bool m_stripIsBrief = false; // it says something about the draft as it is
+    bool m_showing = false;      // rows are selected by us
 };
 
 } // namespace oco::gui

@@ -166,6 +166,11 @@ void EntryForm::showTestResult(bool worked, const QString &text)
     m_ui->deploymentEdit->showTestResult(worked, text);
 }
 
+void EntryForm::clearTest()
+{
+    m_ui->deploymentEdit->clearTest();
+}
+
 bool EntryForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (isUndoOrRedo(event)) {

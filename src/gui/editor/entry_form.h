@@ -35,6 +35,7 @@ public:
     /** A test of the connection runs until its result. */
     void showTesting();
     void showTestResult(bool worked, const QString &text);
+    void clearTest();
 
 Q_SIGNALS:
     /** By the person. */

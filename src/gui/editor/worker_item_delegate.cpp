@@ -11,6 +11,8 @@ namespace oco::gui
 namespace
 {
 
+constexpr QChar kIsolate(0x2066); // a path reads from left to right in every language
+constexpr QChar kIsolateEnd(0x2069);
 constexpr int kMargin = 8;
 constexpr int kIcon = 16;
 constexpr double kMutedOpacity = 0.72;
@@ -48,7 +50,7 @@ void WorkerItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setOpacity(kMutedOpacity);
     const QString directory = index.data(WorkerListModel::DirectoryRole).toString();
     painter->drawText(QRect(text.left(), text.top() + line + 2, text.width(), line), alignment,
-                      item.fontMetrics.elidedText(directory, Qt::ElideLeft, text.width()));
+                      kIsolate + item.fontMetrics.elidedText(directory, Qt::ElideLeft, text.width()) + kIsolateEnd);
     painter->restore();
 }
 

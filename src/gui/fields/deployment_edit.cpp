@@ -130,6 +130,12 @@ void DeploymentEdit::showTestResult(bool worked, const QString &text)
     d->updateButton();
 }
 
+void DeploymentEdit::clearTest()
+{
+    d->state = Private::Test::None;
+    d->check();
+}
+
 void DeploymentEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -28,6 +28,8 @@ public:
     /** A test runs until showTestResult(). */
     void showTesting();
     void showTestResult(bool worked, const QString &text);
+    /** No test runs any more, and what the last one said counts no more. */
+    void clearTest();
 
 Q_SIGNALS:
     /** By the person. */

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -43,6 +44,8 @@ private Q_SLOTS:
         gui::WorkerRow row = hosted(State::Ready);
         row.worker.status.sessions = 4;
         row.worker.status.answersToday = 17;
+        row.worker.status.opencodeVersion = u"1.18.33"_s;
+        row.worker.status.models = QStringList{u"anthropic/one"_s, u"openai/two"_s};
         row.recovery = u"answer-only-new"_s;
         row.worker.status.notes = QStringList{u"The live connection is refused."_s};
         m_page->setRow(row);
@@ -59,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>(u"sessions"_s)->text(), u"4"_s);
         QCOMPARE(find<QLabel>(u"answersToday"_s)->text(), u"17"_s);
         QVERIFY(find<QLabel>(u"recovery"_s)->text().contains(u"only"));
+        QCOMPARE(find<QLabel>(u"opencodeVersion"_s)->text(), u"1.18.33"_s);
+        QCOMPARE(find<QPlainTextEdit>(u"models"_s)->toPlainText(), u"anthropic/one\nopenai/two"_s);
         QCOMPARE(find<QLabel>(u"programVersion"_s)->text(), QString::fromLatin1(base::kVersion));
     }
 

@@ -188,8 +188,8 @@ void DetailsPage::showFields()
         recovery = m_row->recovery.left(kMaxText);
     }
     setText(m_ui->recovery, recovery);
-    setText(m_ui->opencodeVersion, unknown());
-    showModels({});
+    setText(m_ui->opencodeVersion, status.opencodeVersion.isEmpty() ? unknown() : status.opencodeVersion.left(kMaxText));
+    showModels(status.models);
 }
 
 void DetailsPage::showModels(const QStringList &models)

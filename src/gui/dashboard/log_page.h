@@ -7,16 +7,16 @@
 
 #include <memory>
 
+namespace Ui
+{
+class LogPage;
+}
+
 namespace oco::gui
 {
 
 class LogFilter;
 class LogModel;
-
-namespace Ui
-{
-class LogPage;
-}
 
 /** The log of this run: filtered by level, text and worker; following what comes until the person looks back. */
 class LogPage : public QWidget

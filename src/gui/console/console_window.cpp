@@ -68,7 +68,7 @@ ConsoleWindow::ConsoleWindow(QWidget *parent)
     m_ui->sourceCombo->hide();
     wireActions();
     applyIcons();
-    show(nullptr);
+    showSource(nullptr);
 }
 
 ConsoleWindow::~ConsoleWindow() = default;
@@ -99,7 +99,7 @@ void ConsoleWindow::setSource(app::ConsoleSource *source)
     m_choices.clear();
     m_ui->sourceLabel->hide();
     m_ui->sourceCombo->hide();
-    show(source);
+    showSource(source);
     m_owned.reset();
 }
 
@@ -130,14 +130,14 @@ void ConsoleWindow::setSources(const QList<Choice> &choices)
 void ConsoleWindow::choose(int index)
 {
     std::unique_ptr<app::ConsoleSource> source = m_choices.at(index).make();
-    show(source.get());
+    showSource(source.get());
     m_owned = std::move(source); // the one before ends here, when nothing points to it any more
     if (m_owned) {
         m_owned->start();
     }
 }
 
-void ConsoleWindow::show(app::ConsoleSource *source)
+void ConsoleWindow::showSource(app::ConsoleSource *source)
 {
     m_context = std::make_unique<QObject>();
     m_source = source;

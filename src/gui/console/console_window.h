@@ -52,7 +52,7 @@ protected:
 
 private:
     void wireActions();
-    void show(app::ConsoleSource *source);
+    void showSource(app::ConsoleSource *source);
     void choose(int index);
 
     void applyConnection();

@@ -303,6 +303,25 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"1.18.33") && said.contains(f.opencode), qPrintable(said));
     }
 
+    void enterLeadsOn()
+    {
+        WizardFixture f;
+        QVERIFY(QTest::qWaitForWindowActive(f.wizard.get()));
+        QTest::keyClick(f.wizard->focusWidget(), Qt::Key_Enter);
+        QCOMPARE(f.wizard->page(), Page::Opencode);
+        QVERIFY(!f.canGoOn());
+        QTRY_VERIFY(f.canGoOn());
+        QCOMPARE(f.wizard->focusWidget()->objectName(), u"wizardNext"_s); // it was off for a moment
+        QTest::keyClick(f.wizard->focusWidget(), Qt::Key_Enter);
+        QCOMPARE(f.wizard->page(), Page::Where);
+        QVERIFY(f.next());
+        QTest::keyClick(f.find<QLineEdit>("tokenText"), Qt::Key_Enter); // nothing is entered: it neither goes on nor back
+        QCOMPARE(f.wizard->page(), Page::Token);
+        f.type("tokenText", kToken);
+        QTest::keyClick(f.find<QLineEdit>("tokenText"), Qt::Key_Enter);
+        QCOMPARE(f.wizard->page(), Page::Deployment);
+    }
+
     void withoutAKeychainTheFileIsAChoice()
     {
         WizardFixture f;

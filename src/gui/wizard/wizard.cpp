@@ -154,12 +154,12 @@ void Wizard::refresh()
 /** Where it is switched off for a moment, its focus would go to a button that leads elsewhere, and stay there. */
 void Wizard::enableNext(bool enabled)
 {
-    const bool hadFocus = m_ui->wizardNext->hasFocus();
+    const bool hadFocus = focusWidget() == m_ui->wizardNext;
     if (hadFocus && !enabled) {
         m_ui->pages->setFocus();
     }
     m_ui->wizardNext->setEnabled(enabled);
-    if (enabled && m_ui->pages->hasFocus()) {
+    if (enabled && focusWidget() == m_ui->pages) {
         m_ui->wizardNext->setFocus();
     }
 }

@@ -200,6 +200,11 @@ std::optional<app::NamedWorker> DesktopWindows::Private::worker(const QString &n
 DesktopWindows::DesktopWindows(app::DesktopServices *services, SettingsStore *settings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, services, settings))
 {
+    connect(&d->host, &app::WorkersHost::workerStatusChanged, this, [this](const QString &, const worker::WorkerStatus &status) {
+        if (status.state == worker::State::Stopped || status.state == worker::State::Failed) {
+            d->activity.workerStopped(status.label);
+        }
+    });
     connect(&d->host, &app::WorkersHost::turnEvent, this, [this](const worker::TurnEvent &event) {
         d->activity.take(event);
         if (event.kind == worker::TurnEvent::Kind::Ended && event.text.isEmpty()) {

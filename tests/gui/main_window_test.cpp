@@ -2,6 +2,7 @@
 #include "sample_workers.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -289,7 +290,7 @@ private Q_SLOTS:
         auto *page = new QLabel(u"transcript"_s);
         m_window->setActivityPage(page);
         m_window->showTab(MainWindow::Tab::Activity);
-        QVERIFY(page->isVisible());
+        QTRY_VERIFY(page->isVisible());
         QVERIFY(m_window->isAncestorOf(page));
     }
 
@@ -313,7 +314,10 @@ private Q_SLOTS:
         MainWindow other;
         other.workers().setWorkers(threeWorkers());
         QVERIFY(other.restoreLayout(layout));
-        QCOMPARE(other.saveLayout(), layout);
+        const auto *header = other.findChild<QTableView *>(u"workersView"_s)->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), static_cast<int>(gui::WorkersModel::State));
+        QCOMPARE(other.findChild<QSplitter *>(u"splitter"_s)->saveState(), splitter->saveState());
+        QCOMPARE(other.size(), m_window->size());
         QCOMPARE(other.findChild<QTabWidget *>(u"tabs"_s)->currentIndex(), static_cast<int>(MainWindow::Tab::Log));
         QVERIFY(!other.restoreLayout({}));
         QVERIFY(!other.restoreLayout("something else"));

@@ -25,11 +25,14 @@ QString shown(const WorkersModel &model, int row, WorkersModel::Column column, i
 /** As the reader of the file gives it for: one good entry, one without a directory, one whose token cannot be read. */
 config::WorkersFileContent fileWithMistakes()
 {
-    const auto text = R"({"workers": [
-  {"token": "keychain:machine_m1:worker_good", "working_directory": "/", "convex_url": "https://a.convex.cloud"},
-  {"token": "keychain:machine_m1:worker_bad", "working_directory": "/does/not/exist", "convex_url": "https://a.convex.cloud"},
-  {"token": "nonsense", "working_directory": "/", "convex_url": "https://a.convex.cloud", "recovery": "answer-only-new"}
-]})";
+    QByteArray text =
+        "{'workers': [\n"
+        " {'token': 'keychain:machine_m1:worker_good', 'working_directory': '/', 'convex_url': 'https://a.convex.cloud'},\n"
+        " {'token': 'keychain:machine_m1:worker_bad', 'working_directory': '/does/not/exist',"
+        "  'convex_url': 'https://a.convex.cloud'},\n"
+        " {'token': 'nonsense', 'working_directory': '/', 'convex_url': 'https://a.convex.cloud', 'recovery': 'answer-only-new'}\n"
+        "]}";
+    text.replace('\'', '"');
     return config::parseWorkers(text, u"/etc/workers.json"_s, {u"/"_s, u"/home/me"_s, config::Launch::Interactive});
 }
 

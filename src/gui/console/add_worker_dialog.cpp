@@ -17,7 +17,7 @@ AddWorkerDialog::AddWorkerDialog(app::ConsoleSource *source, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_make = m_ui->buttonBox->addButton(tr("&Add worker"), QDialogButtonBox::ActionRole);
-    m_close = m_ui->buttonBox->addButton(QDialogButtonBox::Cancel);
+    m_close = m_ui->buttonBox->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     m_make->setObjectName(u"makeButton"_s);
     m_close->setObjectName(u"closeButton"_s);
     m_make->setDefault(true);

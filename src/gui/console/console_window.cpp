@@ -251,13 +251,16 @@ void ConsoleWindow::applyMessages()
         entries += m_prompts->missingIn(m_source->selectedSession(), entries);
     }
     m_transcript->setEntries(entries);
-    applyState();
+    applySessions(); // another one may be selected
 }
 
 void ConsoleWindow::growAnswer(const QString &messageId)
 {
-    const bool known =
-        m_transcript->edit(messageId, [&](TranscriptEntry &entry) { setAnswerSoFar(entry, m_source->answerSoFar(messageId)); });
+    const bool known = m_transcript->edit(messageId, [&](TranscriptEntry &entry) {
+        if (entry.state == TranscriptEntry::State::Waiting || entry.state == TranscriptEntry::State::Running) {
+            setAnswerSoFar(entry, m_source->answerSoFar(messageId));
+        }
+    });
     if (!known) {
         applyMessages();
     }

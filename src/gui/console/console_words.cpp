@@ -87,7 +87,7 @@ ConsoleEmptyWords emptyWords(const app::ConsoleSource *source)
     }
     if (!worker->online) {
         return {u"start"_s, ConsoleWords::tr("“%1” is offline").arg(worker->label()),
-                ConsoleWords::tr("Start it to begin a conversation. Earlier conversations are on the left."),
+                ConsoleWords::tr("Start it to begin a conversation. You can read the earlier ones meanwhile."),
                 ConsoleWords::tr("Show &workers"), ConsoleEmptyWords::Action::ShowWorkers};
     }
     return {u"chat"_s,

@@ -17,7 +17,6 @@ namespace
 
 constexpr int kIconSize = 48;
 constexpr qreal kTitleSize = 1.25;
-constexpr int kHintWidth = 52; // characters
 
 } // namespace
 
@@ -30,7 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
-    layout->addWidget(m_hint, 0, Qt::AlignHCenter);
+    layout->addWidget(m_hint);
     layout->addSpacing(6);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -46,7 +45,8 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
     }
-    m_hint->setMinimumWidth(m_hint->fontMetrics().averageCharWidth() * kHintWidth / 2);
+    setBackgroundRole(QPalette::Base); // as the conversation that takes its place
+    setAutoFillBackground(true);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
 }
 
@@ -55,7 +55,6 @@ void EmptyState::show(const QString &symbol, const QString &title, const QString
     m_symbol = symbol;
     m_title->setText(title);
     m_hint->setText(hint);
-    m_hint->setMinimumWidth(std::min(m_hint->fontMetrics().horizontalAdvance(hint), m_hint->fontMetrics().averageCharWidth() * kHintWidth));
     m_hint->setVisible(!hint.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());

@@ -57,6 +57,8 @@ public:
     void connectDashboard(MainWindow &window);
     void say(const base::Error &error);
     [[nodiscard]] std::optional<app::NamedWorker> worker(const QString &name) const;
+    /** By machine/worker. */
+    [[nodiscard]] std::optional<app::NamedWorker> workerOf(const QString &label) const;
 
     DesktopWindows *q;
     app::DesktopServices *services;
@@ -197,6 +199,17 @@ std::optional<app::NamedWorker> DesktopWindows::Private::worker(const QString &n
     return std::nullopt;
 }
 
+std::optional<app::NamedWorker> DesktopWindows::Private::workerOf(const QString &label) const
+{
+    const QList<app::NamedWorker> workers = host.workers();
+    for (const app::NamedWorker &worker : workers) {
+        if (worker.status.label == label) {
+            return worker;
+        }
+    }
+    return std::nullopt;
+}
+
 DesktopWindows::DesktopWindows(app::DesktopServices *services, SettingsStore *settings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, services, settings))
 {
@@ -209,7 +222,10 @@ DesktopWindows::DesktopWindows(app::DesktopServices *services, SettingsStore *se
         d->activity.take(event);
         if (event.kind == worker::TurnEvent::Kind::Ended && event.text.isEmpty()) {
             const std::optional<TranscriptEntry> entry = d->activity.model()->entryFor(event.message);
-            Q_EMIT answerEnded(event.worker, event.worker, entry ? entry->prompt : QString(), QApplication::activeWindow() != nullptr);
+            const std::optional<app::NamedWorker> worker = d->workerOf(event.worker);
+            if (entry && worker) {
+                Q_EMIT answerEnded(*worker, entry->prompt, QApplication::activeWindow() != nullptr);
+            }
         }
     });
 }

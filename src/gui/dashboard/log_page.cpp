@@ -209,7 +209,6 @@ void LogPage::showCurrentLine()
 {
     const QModelIndex current = m_ui->logView->currentIndex();
     m_ui->currentLine->setPlainText(current.isValid() ? m_model->record(m_filter->mapToSource(current).row()).text : QString());
-    m_ui->currentLine->setVisible(current.isValid());
 }
 
 void LogPage::copySelection() const

@@ -131,6 +131,7 @@ void LogPage::connectView()
     header->resizeSection(LogModel::Worker, metrics.averageCharWidth() * 22);
     header->resizeSection(LogModel::Source, metrics.horizontalAdvance(u"orchestratorMM"_s));
 
+    m_ui->textFilter->setMinimumWidth(metrics.averageCharWidth() * 20);
     m_ui->currentLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->currentLine->setFixedHeight(QFontMetrics(m_ui->currentLine->font()).lineSpacing() * kLinesOfCurrent + 10);
 

@@ -2,6 +2,7 @@
 
 #include "app/web/web_client.h"
 #include "app/web/worker_view.h"
+#include "gui/common/worker_name.h"
 
 #include <QUrl>
 
@@ -29,9 +30,11 @@ void ConsoleLink::refresh()
     if (m_local->isRunning()) {
         localUrl = m_local->description().url;
         names.append(tr("This computer"));
-        choices.append({names.constLast(), [description = m_local->description()] { return std::make_unique<app::WebClient>(description); }});
+        choices.append(
+            {names.constLast(), [description = m_local->description()] { return std::make_unique<app::WebClient>(description); }});
     }
     const QList<app::NamedWorker> workers = m_host->workers();
+    const QHash<QString, QString> workerNames = shortNames(workers);
     for (const app::NamedWorker &worker : workers) {
         const QString machine = worker.status.label.section(u'/', 0, 0);
         const QString id = worker.status.label.section(u'/', 1);
@@ -39,7 +42,7 @@ void ConsoleLink::refresh()
         if (id.isEmpty() || url == localUrl) {
             continue; // its token is not known yet, or it is shown above
         }
-        names.append(tr("%1 at %2").arg(worker.status.label, url.host()));
+        names.append(tr("%1 at %2").arg(workerNames.value(worker.name), url.host()));
         choices.append({names.constLast(), [url, machine, id] { return std::make_unique<app::WorkerView>(url, machine, id); }});
     }
     if (names != m_names) {

@@ -124,9 +124,8 @@ void DesktopRun::connectHost()
         m_notices.statusChanged(name, status);
         refreshWorkers();
     });
-    connect(&m_host, &app::WorkersHost::opencodeChanged, this, [this] {
-        m_tray.setProblem(m_host.opencodeProblem() ? m_host.opencodeProblem()->message : QString());
-    });
+    connect(&m_host, &app::WorkersHost::opencodeChanged, this,
+            [this] { m_tray.setProblem(m_host.opencodeProblem() ? m_host.opencodeProblem()->message : QString()); });
     connect(&m_host, &app::WorkersHost::showRequested, this, &DesktopRun::show);
     connect(&m_host, &app::WorkersHost::quitRequested, this, [this] { requestStop(1); });
     connect(&m_host, &app::WorkersHost::finished, this, &DesktopRun::finished);

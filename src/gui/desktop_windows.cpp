@@ -57,6 +57,8 @@ public:
     void connectDashboard(MainWindow &window);
     void say(const base::Error &error);
     [[nodiscard]] std::optional<app::NamedWorker> worker(const QString &name) const;
+    /** By machine/worker. */
+    [[nodiscard]] std::optional<app::NamedWorker> workerOf(const QString &label) const;
 
     DesktopWindows *q;
     app::DesktopServices *services;
@@ -197,14 +199,33 @@ std::optional<app::NamedWorker> DesktopWindows::Private::worker(const QString &n
     return std::nullopt;
 }
 
+std::optional<app::NamedWorker> DesktopWindows::Private::workerOf(const QString &label) const
+{
+    const QList<app::NamedWorker> workers = host.workers();
+    for (const app::NamedWorker &worker : workers) {
+        if (worker.status.label == label) {
+            return worker;
+        }
+    }
+    return std::nullopt;
+}
+
 DesktopWindows::DesktopWindows(app::DesktopServices *services, SettingsStore *settings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, services, settings))
 {
+    connect(&d->host, &app::WorkersHost::workerStatusChanged, this, [this](const QString &, const worker::WorkerStatus &status) {
+        if (status.state == worker::State::Stopped || status.state == worker::State::Failed) {
+            d->activity.workerStopped(status.label);
+        }
+    });
     connect(&d->host, &app::WorkersHost::turnEvent, this, [this](const worker::TurnEvent &event) {
         d->activity.take(event);
         if (event.kind == worker::TurnEvent::Kind::Ended && event.text.isEmpty()) {
             const std::optional<TranscriptEntry> entry = d->activity.model()->entryFor(event.message);
-            Q_EMIT answerEnded(event.worker, event.worker, entry ? entry->prompt : QString(), QApplication::activeWindow() != nullptr);
+            const std::optional<app::NamedWorker> worker = d->workerOf(event.worker);
+            if (entry && worker) {
+                Q_EMIT answerEnded(*worker, entry->prompt, QApplication::activeWindow() != nullptr);
+            }
         }
     });
 }

@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
-    void answerEnded(const QString &name, const QString &label, const QString &prompt, bool windowShown);
+    void answerEnded(const oco::app::NamedWorker &worker, const QString &prompt, bool windowShown);
 
 private:
     class Private;

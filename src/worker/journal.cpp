@@ -151,7 +151,7 @@ void Journal::settleAllBut(const QSet<QString> &openPlaceholders)
 int Journal::completedSince(qint64 then)
 {
     int count = 0;
-    (void)m_database->select(u"SELECT count(*) FROM turns WHERE closed_at >= ? AND content IS NOT NULL"_s, {then},
+    (void)m_database->select(u"SELECT count(*) FROM turns WHERE closed_at >= ? AND (content <> '' OR other_parts <> '')"_s, {then},
                              [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
     return count;
 }

@@ -57,6 +57,9 @@ void TurnReporter::ended(const QString &failure)
 
 void TurnReporter::gather(TurnEvent::Kind kind, const TurnNews::Piece &piece)
 {
+    if (!m_begun || m_ended) {
+        return;
+    }
     if (kind != m_kind || piece.part != m_part) {
         flush();
         m_kind = kind;

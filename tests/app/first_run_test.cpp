@@ -294,6 +294,18 @@ private Q_SLOTS:
         QCOMPARE(f.keychain.entries.size(), 1);
     }
 
+    void suggestsTheDeploymentOfTheOthers()
+    {
+        Fixture f;
+        f.choose();
+        QVERIFY(f.start());
+        f.run->keep();
+        f.run->begin(true);
+        QCOMPARE(f.run->choices().url, QString());
+        QTRY_COMPARE(f.run->choices().url, kUrl);
+        QCOMPARE(f.run->choices().token, QString());
+    }
+
     void aFailureLeavesNothing_data()
     {
         QTest::addColumn<QString>("step");

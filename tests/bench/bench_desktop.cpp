@@ -6,14 +6,14 @@
 #include <QProcess>
 #include <QThread>
 
-#include <xcb/xcb.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <memory>
 #include <vector>
+
+#include <xcb/xcb.h>
 
 using namespace Qt::StringLiterals;
 using namespace oco;
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] int iconWindows() const
     {
         const Reply<xcb_get_selection_owner_reply_t> owner(
-            xcb_get_selection_owner_reply(m_connection, xcb_get_selection_owner(m_connection, atom("_NET_SYSTEM_TRAY_S0")), nullptr), &std::free);
+            xcb_get_selection_owner_reply(m_connection, xcb_get_selection_owner(m_connection, atom("_NET_SYSTEM_TRAY_S0")), nullptr),
+            &std::free);
         return owner ? descendants(topOf(owner->owner)) : 0;
     }
 
@@ -111,8 +112,8 @@ double timeUntil(const QElapsedTimer &since, const std::function<bool()> &condit
 void print(const char *what, std::vector<double> &times)
 {
     std::ranges::sort(times);
-    std::printf("%-40s median %6.1f ms   min %6.1f   max %6.1f   (%zu runs)\n", what, times.at(times.size() / 2), times.front(), times.back(),
-                times.size());
+    std::printf("%-40s median %6.1f ms   min %6.1f   max %6.1f   (%zu runs)\n", what, times.at(times.size() / 2), times.front(),
+                times.back(), times.size());
 }
 
 } // namespace
@@ -125,7 +126,8 @@ int main(int argc, char **argv)
     desktop::DesktopSession session;
     const test_support::TempHome home;
     if (program.isEmpty() || !session.start() || !home.write(u".config/opencode-orchestrator/workers.json"_s, "{\"workers\": []}")) {
-        std::fprintf(stderr, "usage: bench_desktop PROGRAM; it needs Xvfb, openbox, trayer and xdotool. %s\n", qPrintable(session.lastError()));
+        std::fprintf(stderr, "usage: bench_desktop PROGRAM; it needs Xvfb, openbox, trayer and xdotool. %s\n",
+                     qPrintable(session.lastError()));
         return 1;
     }
     QProcessEnvironment environment = home.environment();

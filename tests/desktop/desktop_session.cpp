@@ -113,7 +113,8 @@ std::optional<QRect> DesktopSession::trayIcon() const
     const QStringList windows = ask({u"search"_s, u"--onlyvisible"_s, u"--class"_s, kClass});
     for (const QString &window : windows) {
         const std::optional<QRect> place = geometry(window);
-        if (place && place->height() <= kTrayHeight && place->top() < kTrayHeight && place->width() > 4 && place->width() <= 2 * kTrayHeight) {
+        if (place && place->height() <= kTrayHeight && place->top() < kTrayHeight && place->width() > 4 &&
+            place->width() <= 2 * kTrayHeight) {
             return place;
         }
     }

@@ -191,7 +191,8 @@ private:
         DeploymentProbe probe(info->url, info->loginSessionId);
         const ProbeResult made = probe.mutation(u"workers:create"_s, {{u"machineId"_s, info->machineId}, {u"workerId"_s, u"shop"_s}});
         probe.mutation(u"workers:approve"_s, {{u"workerId"_s, u"shop"_s}});
-        const QJsonObject entry{{u"token"_s, made.value[u"token"]}, {u"working_directory"_s, project}, {u"convex_url"_s, info->url.toString()}};
+        const QJsonObject entry{
+            {u"token"_s, made.value[u"token"]}, {u"working_directory"_s, project}, {u"convex_url"_s, info->url.toString()}};
         if (!stage.home().write(u".config/opencode-orchestrator/workers.json"_s,
                                 QJsonDocument(QJsonObject{{u"workers"_s, QJsonArray{entry}}}).toJson()) ||
             !probe.waitReady(info->machineId, u"shop"_s, kAnswerLimit) || !stage.hand({u"--show"_s, u"console"_s})) {

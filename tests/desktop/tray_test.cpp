@@ -50,9 +50,8 @@ private:
         }
         m_workers->setMode(arguments);
         const QString project = m_workers->makeProject(u"project"_s, m_llm.baseUrl());
-        const QJsonObject entry{{u"token"_s, reference()},
-                                {u"working_directory"_s, project},
-                                {u"convex_url"_s, m_deployment.info().url.toString()}};
+        const QJsonObject entry{
+            {u"token"_s, reference()}, {u"working_directory"_s, project}, {u"convex_url"_s, m_deployment.info().url.toString()}};
         const QByteArray text = QJsonDocument(QJsonObject{{u"workers"_s, QJsonArray{entry}}}).toJson();
         return m_workers->rewriteWith(text) &&
                m_workers->command({u"token"_s, u"set"_s, u"project"_s}, worker().token.toUtf8() + '\n').exitCode == 0 &&

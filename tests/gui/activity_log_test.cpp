@@ -20,7 +20,7 @@ namespace
 {
 
 TurnEvent told(Kind kind, const QString &text = {}, const QString &part = {}, const QString &message = u"m1"_s,
-                const QString &worker = u"laptop/site"_s)
+               const QString &worker = u"laptop/site"_s)
 {
     return {.kind = kind,
             .worker = worker,

@@ -43,7 +43,10 @@ class NoticeRulesTest : public QObject
 private:
     NoticeRules m_rules;
 
-    Kinds change(State state, bool problem = false, qint64 at = kStart) { return kinds(m_rules.statusChanged(u"w"_s, in(state, problem), at)); }
+    Kinds change(State state, bool problem = false, qint64 at = kStart)
+    {
+        return kinds(m_rules.statusChanged(u"w"_s, in(state, problem), at));
+    }
 
 private Q_SLOTS:
     void init() { m_rules = NoticeRules(); }
@@ -130,12 +133,12 @@ private Q_SLOTS:
 
     void answersAreToldOnlyWhenAskedForAndUnseen()
     {
-        QCOMPARE(kinds(m_rules.answerEnded(u"w"_s, u"m1/w1"_s, u"Why?"_s, false)), Kinds());
+        QCOMPARE(kinds(m_rules.answerEnded({u"w"_s, in(State::Ready)}, u"Why?"_s, false)), Kinds());
         config::AppSettings settings;
         settings.notifyAnswer = true;
         m_rules.setSettings(settings);
-        QCOMPARE(kinds(m_rules.answerEnded(u"w"_s, u"m1/w1"_s, u"Why?"_s, true)), Kinds());
-        const NoticeChange told = m_rules.answerEnded(u"w"_s, u"m1/w1"_s, u"Why\n\n "_s + QString(500, u'x'), false);
+        QCOMPARE(kinds(m_rules.answerEnded({u"w"_s, in(State::Ready)}, u"Why?"_s, true)), Kinds());
+        const NoticeChange told = m_rules.answerEnded({u"w"_s, in(State::Ready)}, u"Why\n\n "_s + QString(500, u'x'), false);
         QCOMPARE(kinds(told), Kinds{Notice::Kind::Answer});
         QVERIFY(told.shown.first().text.startsWith(u"Why xxx"));
         QVERIFY(told.shown.first().text.size() <= 120);

@@ -149,7 +149,7 @@ private Q_SLOTS:
                                                            .assistant()
                                                            .text({u"After "_s, u"the tool."_s}));
         QCOMPARE(toldOf(events),
-                 QStringList({u"started look"_s, u"reasoning I should look."_s, u"text Before the tool."_s, u"tool bash pending ls"_s,
+                 QStringList({u"started look"_s, u"reasoning I should look."_s, u"text Before the tool."_s, u"tool bash pending "_s,
                               u"tool bash running ls"_s, u"tool bash completed ls"_s, u"text \n\nAfter the tool."_s, u"ended "_s}));
         QCOMPARE(toldText(events), u"Before the tool.\n\nAfter the tool."_s);
         for (const TurnEvent &event : events) {

@@ -145,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(!found.closed);
     }
 
+    void countsWhatWasCompletedSince()
+    {
+        const auto only = run();
+        const auto complete = [&](const QString &placeholder, const StructuredAnswer &answer) {
+            QVERIFY(only->open(record(placeholder)));
+            only->queue.write(only->journal.close(placeholder, answer));
+        };
+        complete(u"yesterday"_s, {u"text"_s, {}, {}});
+        m_now += kDay;
+        QCOMPARE(only->journal.completedSince(m_now), 0);
+        complete(u"today"_s, {u"text"_s, {}, {}});
+        complete(u"only a tool"_s, {{}, {}, u"[{}]"_s});
+        QVERIFY(only->open(record(u"open"_s)));
+        QVERIFY(only->open(record(u"settled elsewhere"_s)));
+        only->journal.settle(u"settled elsewhere"_s);
+        QCOMPARE(only->journal.completedSince(m_now), 2);
+        QCOMPARE(only->journal.completedSince(0), 3);
+    }
+
     void takenUpAgainItKeepsWhatIsKnown()
     {
         const auto only = run();

@@ -4,9 +4,11 @@
 #include "app/editing/connection_test.h"
 #include "app/first_run/local_access.h"
 #include "app/first_run/worker_addition.h"
+#include "app/launch.h"
 #include "app/token_vault.h"
 #include "base/when_done.h"
 #include "config/field_checks.h"
+#include "config/workers_file.h"
 
 #include <QDir>
 #include <QtConcurrentRun>
@@ -62,6 +64,26 @@ void FirstRun::begin(bool onlyWorker)
     m_chosenOpencode.clear();
     setProgress({});
     Q_EMIT choicesChanged();
+    if (onlyWorker) {
+        suggestUrl();
+    }
+}
+
+/** Where all workers so far belong to one deployment, the next one probably does as well. */
+void FirstRun::suggestUrl()
+{
+    const base::Future<config::WorkersFileContent> content =
+        QtConcurrent::run([file = m_services.workersFile] { return config::readWorkersFile(file, workersFileContext()); });
+    base::whenDone(content, this, [this](const base::Result<config::WorkersFileContent> &content) {
+        QStringList urls;
+        for (const config::WorkerEntry &worker : content.value_or(config::WorkersFileContent()).workers) {
+            urls.append(worker.convexUrl.toString());
+        }
+        if (urls.removeDuplicates(); urls.size() == 1 && m_choices.onlyWorker && m_choices.url.isEmpty()) {
+            m_choices.url = urls.constFirst();
+            Q_EMIT choicesChanged();
+        }
+    });
 }
 
 void FirstRun::setChoices(const FirstRunChoices &choices)

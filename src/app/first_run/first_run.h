@@ -98,6 +98,7 @@ Q_SIGNALS:
     void workerRemoved(const QString &name);
 
 private:
+    void suggestUrl();
     [[nodiscard]] bool isLocal() const;
     void startLocal();
     void add(const WorkerToAdd &worker);

@@ -32,19 +32,19 @@ void ConsoleFeed::start()
     m_sync.start();
 }
 
-quint32 ConsoleFeed::follow(const convex::FunctionCall &query, const Handler &handler)
+ConsoleFeed::Followed ConsoleFeed::follow(const convex::FunctionCall &query, const Handler &handler)
 {
     const quint32 id = m_sync.subscribe(query);
     m_handlers.insert(id, handler);
     return id;
 }
 
-void ConsoleFeed::unfollow(quint32 &queryId)
+void ConsoleFeed::unfollow(Followed &query)
 {
-    if (m_handlers.remove(queryId) > 0) {
-        m_sync.unsubscribe(queryId);
+    if (query && m_handlers.remove(*query) > 0) {
+        m_sync.unsubscribe(*query);
     }
-    queryId = 0;
+    query.reset();
 }
 
 void ConsoleFeed::apply(const convex::TransitionUpdate &update)

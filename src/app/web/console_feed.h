@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace oco::app
 {
@@ -43,10 +44,12 @@ Q_SIGNALS:
 protected:
     using Handler = std::function<void(const base::Result<QByteArray> &)>;
 
-    /** The handler gets each new result. Returns the query's id. */
-    quint32 follow(const convex::FunctionCall &query, const Handler &handler);
-    /** 0 and unknown ids do nothing; the id becomes 0. */
-    void unfollow(quint32 &queryId);
+    /** A query that is followed, or none. */
+    using Followed = std::optional<quint32>;
+
+    /** The handler gets each new result. */
+    Followed follow(const convex::FunctionCall &query, const Handler &handler);
+    void unfollow(Followed &query);
 
     /** What `read` makes of a result, or nothing after telling the error. */
     template <typename T> std::optional<T> readOrFail(const base::Result<QByteArray> &json, base::Result<T> (*read)(const QByteArray &))

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QUrl>
 
 #include <cstdint>
 
@@ -84,6 +85,7 @@ struct ConsoleMessage {
 
 /** A worker that was just made: its token is shown once. */
 struct NewConsoleWorker {
+    QUrl deployment;
     QString workerId;
     config::WorkerToken token;
 };

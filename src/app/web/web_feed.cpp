@@ -34,7 +34,7 @@ template <typename T> void finish(const ConsoleFeed::Promise<T> &promise, base::
 } // namespace
 
 WebFeed::WebFeed(const QUrl &deployment, QString loginSessionId, QString machineId)
-    : ConsoleFeed(deployment), m_login(std::move(loginSessionId)), m_machineId(std::move(machineId))
+    : ConsoleFeed(deployment), m_deployment(deployment), m_login(std::move(loginSessionId)), m_machineId(std::move(machineId))
 {
 }
 
@@ -150,7 +150,7 @@ void WebFeed::dropSession(const QString &sessionId)
 {
     if (auto it = m_followed.find(sessionId); it != m_followed.end()) {
         unfollow(it->query);
-        for (quint32 &query : it->chunkQueries) {
+        for (Followed &query : it->chunkQueries) {
             unfollow(query);
         }
         m_followed.erase(it);
@@ -196,7 +196,7 @@ void WebFeed::followAnswers(const QString &sessionId, const QList<ConsoleMessage
             wanted.append(message.id);
         }
     }
-    QMap<QString, quint32> &queries = m_followed[sessionId].chunkQueries;
+    QMap<QString, Followed> &queries = m_followed[sessionId].chunkQueries;
     for (const QString &id : queries.keys()) {
         if (!wanted.contains(id)) {
             unfollow(queries[id]);
@@ -217,7 +217,8 @@ void WebFeed::followAnswers(const QString &sessionId, const QList<ConsoleMessage
 
 void WebFeed::mutate(const convex::FunctionCall &call, const Promise<convex::MutationOutcome> &promise)
 {
-    base::whenDone(sync().mutate(webCall(call.path, call.arguments)), this,
+    const bool plain = call.path == u"workers:requestConnect";
+    base::whenDone(sync().mutate(plain ? call : webCall(call.path, call.arguments)), this,
                    [promise](const base::Result<convex::MutationOutcome> &outcome) { finish(promise, outcome); });
 }
 
@@ -246,14 +247,14 @@ void WebFeed::createWorker(const QString &machineId, const QString &name, const 
         arguments.insert(u"name"_s, name);
     }
     base::whenDone(sync().mutate(webCall(u"workers:create"_s, arguments)), this,
-                   [promise](const base::Result<convex::MutationOutcome> &made) {
+                   [url = m_deployment, promise](const base::Result<convex::MutationOutcome> &made) {
                        if (!made) {
                            finish<NewConsoleWorker>(promise, base::fail(made.error()));
                            return;
                        }
                        const base::Result<config::WorkerToken> token = config::WorkerToken::parse(made->value[u"token"].toString());
-                       finish<NewConsoleWorker>(promise, token.map([](const config::WorkerToken &parsed) {
-                           return NewConsoleWorker{parsed.workerId(), parsed};
+                       finish<NewConsoleWorker>(promise, token.map([&url](const config::WorkerToken &parsed) {
+                           return NewConsoleWorker{url, parsed.workerId(), parsed};
                        }));
                    });
 }

@@ -21,18 +21,18 @@ public:
     void selectWorker(const QString &id) override;
     void selectSession(const QString &id) override;
 
-    /** The login is added to the arguments. */
+    /** The login is added to the arguments, except of workers:requestConnect, which takes none. */
     void mutate(const convex::FunctionCall &call, const Promise<convex::MutationOutcome> &promise);
     void addWorker(const QString &name, const Promise<NewConsoleWorker> &promise);
 
 private:
     struct Machine {
-        quint32 query = 0;
+        Followed query;
         QList<ConsoleWorker> workers;
     };
     struct Session {
-        quint32 query = 0;
-        QMap<QString, quint32> chunkQueries; // of the answers that are not completed
+        Followed query;
+        QMap<QString, Followed> chunkQueries; // of the answers that are not completed
     };
 
     void followMachines(const QStringList &machineIds);
@@ -47,12 +47,13 @@ private:
     [[nodiscard]] bool isListed(const QString &worker) const;
     [[nodiscard]] convex::FunctionCall webCall(const QString &path, QJsonObject arguments = {}) const;
 
+    QUrl m_deployment;
     QString m_login;
     QString m_machineId;
     QMap<QString, Machine> m_machines;
     QString m_worker;
-    quint32 m_modelsQuery = 0;
-    quint32 m_sessionsQuery = 0;
+    Followed m_modelsQuery;
+    Followed m_sessionsQuery;
     QList<ConsoleSession> m_sessions;
     QString m_session;
     QMap<QString, Session> m_followed; // the selected session, and those in which an answer runs

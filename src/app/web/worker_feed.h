@@ -27,9 +27,9 @@ private:
 
     QString m_machineId;
     QString m_workerId;
-    quint32 m_modelsQuery = 0;
-    quint32 m_sessionsQuery = 0;
-    quint32 m_messagesQuery = 0;
+    Followed m_modelsQuery;
+    Followed m_sessionsQuery;
+    Followed m_messagesQuery;
     QString m_session;
     QByteArray m_messages; // as they came, to be read again for another session
     QList<ConsoleSession> m_active;

@@ -10,13 +10,13 @@
 class QLabel;
 class QLineEdit;
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class DetailsPage;
 }
-
-namespace oco::gui
-{
 
 /** Everything that is known of one worker: its state, its problem with what to do about it, and what a report needs. */
 class DetailsPage : public QWidget

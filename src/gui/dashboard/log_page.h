@@ -7,13 +7,13 @@
 
 #include <memory>
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class LogPage;
 }
-
-namespace oco::gui
-{
 
 class LogFilter;
 class LogModel;

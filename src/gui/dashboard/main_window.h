@@ -18,13 +18,13 @@ class QPoint;
 class QSortFilterProxyModel;
 class QTimer;
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class MainWindow;
 }
-
-namespace oco::gui
-{
 
 /**
  * The dashboard: the workers as a table, and Activity, Log and Details of the selected one. Values come in through workers(),

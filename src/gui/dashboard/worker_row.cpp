@@ -1,5 +1,7 @@
 #include "gui/dashboard/worker_row.h"
 
+#include "gui/common/worker_name.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
@@ -61,7 +63,7 @@ QString nameWords(const WorkerRow &row)
             return WorkerWords::tr("Entry %1").arg(index + 1);
         }
     }
-    return name;
+    return shortName(row.worker);
 }
 
 QString stateWords(const WorkerRow &row)

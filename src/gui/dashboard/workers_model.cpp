@@ -284,6 +284,7 @@ QString WorkersModel::fullText(const WorkerRow &row, Column column) const
         return status.lastContact > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(status.lastContact), QLocale::LongFormat)
                                       : QString();
     case Name:
+        return status.label.isEmpty() ? row.worker.name : status.label;
     case Sessions:
     case AnswersToday:
     case ColumnCount:

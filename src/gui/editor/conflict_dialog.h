@@ -4,13 +4,13 @@
 
 #include <memory>
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class ConflictDialog;
 }
-
-namespace oco::gui
-{
 
 /** Two versions of the file as a difference, and the choice between them. */
 class ConflictDialog : public QDialog

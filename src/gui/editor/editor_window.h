@@ -10,11 +10,6 @@
 #include <functional>
 #include <memory>
 
-namespace Ui
-{
-class EditorWindow;
-}
-
 namespace oco::app
 {
 class TokenVault;
@@ -22,6 +17,11 @@ class TokenVault;
 
 namespace oco::gui
 {
+
+namespace Ui
+{
+class EditorWindow;
+}
 
 class WorkerListModel;
 

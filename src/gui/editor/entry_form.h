@@ -8,13 +8,13 @@
 #include <memory>
 #include <optional>
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class EntryForm;
 }
-
-namespace oco::gui
-{
 
 class FieldMessage;
 

@@ -34,9 +34,9 @@ void NoticeCenter::statusChanged(const QString &name, const worker::WorkerStatus
     m_notifier.apply(m_rules.statusChanged(name, status, base::bootClock()()));
 }
 
-void NoticeCenter::answerEnded(const QString &name, const QString &label, const QString &prompt, bool windowShown)
+void NoticeCenter::answerEnded(const app::NamedWorker &worker, const QString &prompt, bool windowShown)
 {
-    m_notifier.apply(m_rules.answerEnded(name, label, prompt, windowShown));
+    m_notifier.apply(m_rules.answerEnded(worker, prompt, windowShown));
 }
 
 } // namespace oco::gui

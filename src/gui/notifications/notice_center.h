@@ -22,7 +22,7 @@ public:
     void setSettings(const config::AppSettings &settings) { m_rules.setSettings(settings); }
     void workersChanged(const QList<app::NamedWorker> &workers);
     void statusChanged(const QString &name, const worker::WorkerStatus &status);
-    void answerEnded(const QString &name, const QString &label, const QString &prompt, bool windowShown);
+    void answerEnded(const app::NamedWorker &worker, const QString &prompt, bool windowShown);
 
 Q_SIGNALS:
     void showRequested(const oco::gui::Notice &notice);

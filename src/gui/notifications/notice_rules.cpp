@@ -1,6 +1,6 @@
 #include "gui/notifications/notice_rules.h"
 
-#include "gui/common/state_words.h"
+#include "gui/common/worker_name.h"
 
 #include <utility>
 
@@ -13,11 +13,6 @@ namespace
 {
 
 constexpr qsizetype kMaxPrompt = 120; // characters of it in a notification
-
-QString shownName(const QString &name, const QString &label)
-{
-    return label.isEmpty() ? name : label;
-}
 
 QString why(const worker::WorkerStatus &status)
 {
@@ -37,7 +32,7 @@ NoticeChange NoticeRules::statusChanged(const QString &name, const worker::Worke
     const State before = std::exchange(known.state, status.state);
     const bool needsYou = status.state == State::WaitingForToken && status.problem;
     const bool neededYou = std::exchange(known.needsYou, needsYou);
-    const QString shown = shownName(name, status.label);
+    const QString shown = shortName({name, status});
     NoticeChange change;
     const auto tell = [&](Notice::Kind kind, bool wanted, const QString &title, const QString &text) {
         if (wanted) {
@@ -82,7 +77,7 @@ NoticeChange NoticeRules::statusChanged(const QString &name, const worker::Worke
     return change;
 }
 
-NoticeChange NoticeRules::answerEnded(const QString &name, const QString &label, const QString &prompt, bool windowShown) const
+NoticeChange NoticeRules::answerEnded(const app::NamedWorker &worker, const QString &prompt, bool windowShown) const
 {
     if (windowShown || !m_settings.notifyAnswer) {
         return {};
@@ -91,7 +86,7 @@ NoticeChange NoticeRules::answerEnded(const QString &name, const QString &label,
     if (text.size() > kMaxPrompt) {
         text = text.left(kMaxPrompt - 1) + u'…';
     }
-    return {{{Notice::Kind::Answer, name, tr("%1 has answered").arg(shownName(name, label)), text}}, {}};
+    return {{{Notice::Kind::Answer, worker.name, tr("%1 has answered").arg(shortName(worker)), text}}, {}};
 }
 
 NoticeChange NoticeRules::removed(const QString &name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/named_worker.h"
 #include "config/app_settings.h"
 #include "gui/notifications/notice.h"
 #include "worker/worker_status.h"
@@ -24,7 +25,7 @@ public:
 
     void setSettings(const config::AppSettings &settings) { m_settings = settings; }
     [[nodiscard]] NoticeChange statusChanged(const QString &name, const worker::WorkerStatus &status, qint64 now);
-    [[nodiscard]] NoticeChange answerEnded(const QString &name, const QString &label, const QString &prompt, bool windowShown) const;
+    [[nodiscard]] NoticeChange answerEnded(const app::NamedWorker &worker, const QString &prompt, bool windowShown) const;
     [[nodiscard]] NoticeChange removed(const QString &name);
     void resumed(qint64 now) { m_resumedAt = now; }
 

@@ -8,13 +8,13 @@
 
 #include <memory>
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class PreferencesDialog;
 }
-
-namespace oco::gui
-{
 
 /** The preferences. A change counts at once; there is nothing to confirm. */
 class PreferencesDialog : public QDialog

@@ -7,13 +7,13 @@
 
 class QAction;
 
+namespace oco::gui
+{
+
 namespace Ui
 {
 class ActivityPage;
 }
-
-namespace oco::gui
-{
 
 class ActivityLog;
 class TranscriptFilter;

@@ -12,6 +12,7 @@ namespace oco::gui
 EntryColors::EntryColors(const QPalette &palette)
     : bubble(mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 15)),
       current(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 4)),
+      code(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 9)),
       line(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 20)),
       muted(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 66)), done(toneColor(Tone::Idle, palette)),
       working(toneColor(Tone::Working, palette)), problem(toneColor(Tone::Problem, palette))

@@ -14,6 +14,7 @@ struct EntryColors {
 
     QColor bubble;
     QColor current; // behind the current entry
+    QColor code;    // behind code
     QColor line;
     QColor muted; // text that is less important; contrast at least 4.5:1
     QColor done;

@@ -36,6 +36,7 @@ constexpr qreal kPadding = 9; // inside the bubble
 constexpr qreal kRadius = 9;
 constexpr qreal kIconSize = 14;
 constexpr qreal kBar = 14; // reasoning stands beside a bar
+constexpr qreal kCodeRadius = 5;
 constexpr qreal kBubblePart = 0.82;
 
 struct EntryWords {
@@ -277,6 +278,13 @@ void EntryLayout::paintBox(QPainter *painter, const Box &box, const QRectF &clip
     painter->translate(origin);
     context.clip = clip.translated(-origin);
     painter->setClipRect(context.clip.intersected(QRectF(QPointF(0, 0), box.document->size())));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.code);
+    for (const QRectF &area : box.document->codeAreas()) {
+        if (area.intersects(context.clip)) {
+            painter->drawRoundedRect(area, kCodeRadius, kCodeRadius);
+        }
+    }
     box.document->documentLayout()->draw(painter, context);
     painter->restore();
 }

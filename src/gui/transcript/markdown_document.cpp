@@ -2,6 +2,7 @@
 
 #include "gui/transcript/entry_colors.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QImage>
 #include <QTextBlock>
@@ -18,9 +19,15 @@ namespace
 {
 
 constexpr int kIndent = 22;
-constexpr int kCodeMargin = 6;
-constexpr int kTint = 9; // percent
+constexpr int kMargin = 6;
+constexpr int kCodeMargin = 12;
+constexpr int kCodePadding = 7;
 constexpr int kCellPadding = 4;
+
+bool isCode(const QTextBlock &block)
+{
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) || block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+}
 
 } // namespace
 
@@ -47,6 +54,7 @@ void MarkdownDocument::showMarkdown(const QString &text)
     tintCode();
     calmHeadings();
     calmTables();
+    markTasks();
 }
 
 void MarkdownDocument::showPlain(const QString &text)
@@ -93,22 +101,17 @@ void MarkdownDocument::replaceImages()
 
 void MarkdownDocument::tintCode()
 {
-    const QColor tint = mixed(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base), kTint);
+    const QColor tint = EntryColors(m_palette).code;
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     QTextCharFormat code;
     code.setFontFamilies(fixed.families());
     code.setFontFixedPitch(true);
     QTextCharFormat inlineCode = code;
     inlineCode.setBackground(tint);
-    const auto isCode = [](const QTextBlock &block) {
-        return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
-               block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
-    };
     QTextCursor cursor(this);
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         if (isCode(block)) {
             QTextBlockFormat format = block.blockFormat();
-            format.setBackground(tint);
             format.setNonBreakableLines(false);
             format.setLeftMargin(kCodeMargin);
             format.setRightMargin(kCodeMargin);
@@ -161,11 +164,50 @@ void MarkdownDocument::calmTables()
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBorderBrush(EntryColors(m_palette).line);
             format.setCellPadding(kCellPadding);
-            format.setTopMargin(kCodeMargin);
-            format.setBottomMargin(kCodeMargin);
+            format.setTopMargin(kMargin);
+            format.setBottomMargin(kMargin);
             table->setFormat(format);
         }
     }
+}
+
+void MarkdownDocument::markTasks()
+{
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat::MarkerType marker = block.blockFormat().marker();
+        if (marker == QTextBlockFormat::MarkerType::NoMarker) {
+            continue;
+        }
+        // Not every style draws the difference between a ticked box and an empty one here.
+        QTextBlockFormat format = block.blockFormat();
+        format.setMarker(QTextBlockFormat::MarkerType::NoMarker);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        cursor.insertText(marker == QTextBlockFormat::MarkerType::Checked ? u"☑ "_s : u"☐ "_s);
+    }
+}
+
+QList<QRectF> MarkdownDocument::codeAreas() const
+{
+    QList<QRectF> areas;
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        if (!isCode(block)) {
+            continue;
+        }
+        QRectF area = documentLayout()->blockBoundingRect(block);
+        area.adjust(-kCodePadding, 0, 0, 0);
+        area.setRight(textWidth());
+        if (isCode(block.previous()) && !areas.isEmpty()) {
+            areas.last() |= area;
+        } else {
+            areas.append(area);
+        }
+    }
+    for (QRectF &area : areas) {
+        area.adjust(0, -kCodePadding, 0, kCodePadding);
+    }
+    return areas;
 }
 
 } // namespace oco::gui

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
 #include <QPalette>
+#include <QRectF>
 #include <QTextDocument>
 
 namespace oco::gui
@@ -22,6 +24,8 @@ public:
     /** After setLook(). */
     void showMarkdown(const QString &text);
     void showPlain(const QString &text);
+    /** Where code blocks stand, with some room around them: to be tinted before the text is drawn. */
+    [[nodiscard]] QList<QRectF> codeAreas() const;
 
 protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
@@ -31,6 +35,7 @@ private:
     void tintCode();
     void calmHeadings();
     void calmTables();
+    void markTasks();
 
     QPalette m_palette;
 };

@@ -1,6 +1,7 @@
 #include "gui/tray/tray_menu.h"
 
 #include "gui/common/icons.h"
+#include "gui/common/worker_name.h"
 
 #include <algorithm>
 
@@ -112,10 +113,11 @@ void TrayMenu::setWorkers(const QList<app::NamedWorker> &workers)
         }
         m_order = order;
     }
+    const QHash<QString, QString> names = shortNames(workers);
     bool anyStopped = false;
     bool anyRunning = false;
     for (const app::NamedWorker &worker : workers) {
-        updateWorkerMenu(m_menus.value(worker.name), worker.status, worker.name);
+        updateWorkerMenu(m_menus.value(worker.name), worker.status, names.value(worker.name));
         anyStopped = anyStopped || isStopped(worker.status);
         anyRunning = anyRunning || worker.status.state != worker::State::Stopped;
     }
@@ -154,8 +156,7 @@ TrayMenu::WorkerMenu TrayMenu::makeWorkerMenu(const QString &name)
 
 void TrayMenu::updateWorkerMenu(const WorkerMenu &menu, const worker::WorkerStatus &status, const QString &name)
 {
-    const QString shown = status.label.isEmpty() ? name : status.label;
-    menu.menu->setTitle(tr("%1: %2").arg(escaped(shown), escaped(stateWords(status))));
+    menu.menu->setTitle(tr("%1: %2").arg(escaped(name), escaped(stateWords(status))));
     menu.menu->setIcon(toneIcon(toneOf(status), m_menu.palette()));
     menu.start->setEnabled(isStopped(status));
     menu.stop->setEnabled(status.state != worker::State::Stopped && status.state != worker::State::Stopping);

@@ -1,5 +1,7 @@
 #include "gui/tray/tray_presence.h"
 
+#include "gui/common/worker_name.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,9 @@ QString trayToolTip(const QList<app::NamedWorker> &workers)
         lines.append(u"OpenCode Orchestrator"_s);
         lines.append(summaryOf(workers));
     }
+    const QHash<QString, QString> names = shortNames(workers);
     for (const app::NamedWorker &worker : workers.first(std::min(workers.size(), kToolTipWorkers))) {
-        QString name = worker.status.label.isEmpty() ? worker.name : worker.status.label;
+        QString name = names.value(worker.name);
         if (name.size() > kToolTipName) {
             name = name.left(kToolTipName - 1) + u'…';
         }

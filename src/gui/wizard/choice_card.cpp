@@ -69,8 +69,8 @@ void ChoiceCard::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isChosen = m_button->isChecked();
     const QColor accent = toneColor(Tone::Working, palette());
-    QColor fill = isChosen ? accent : palette().color(QPalette::Base);
-    fill.setAlpha(isChosen ? kTint : 255);
+    QColor fill = accent;
+    fill.setAlpha(isChosen ? kTint : 0);
     const double width = isChosen ? 2 : 1;
     painter.setPen(QPen(isChosen ? accent : palette().color(QPalette::Mid), width));
     painter.setBrush(fill);

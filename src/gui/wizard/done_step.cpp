@@ -52,12 +52,13 @@ void DoneStep::enter()
                                     : tr("Now send it a message from the web UI. The icon in the tray shows what the worker is doing, and "
                                          "the dashboard shows its answers as they are written."));
     m_ui->openConsole->setVisible(isLocal);
+    m_ui->startAtLogin->setVisible(!choices.onlyWorker); // then it is a matter of the preferences
     m_ui->doneProblem->clear();
 }
 
 bool DoneStep::wantsStartAtLogin() const
 {
-    return m_ui->startAtLogin->isChecked();
+    return m_ui->startAtLogin->isVisibleTo(this) && m_ui->startAtLogin->isChecked();
 }
 
 bool DoneStep::wantsDashboard() const

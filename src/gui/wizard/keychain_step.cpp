@@ -58,14 +58,14 @@ void KeychainStep::checkKeychain()
         base::whenDone(run().checkKeychain(), this, [this](const base::Result<void> &result) {
             m_isAsking = false;
             m_checked = result;
-            show();
+            refresh();
         });
     }
     m_checked.reset();
-    show();
+    refresh();
 }
 
-void KeychainStep::show()
+void KeychainStep::refresh()
 {
     const bool isBroken = m_checked && !m_checked->has_value();
     m_ui->keepInFile->setVisible(isBroken);

@@ -31,7 +31,7 @@ public:
 
 private:
     void checkKeychain();
-    void show();
+    void refresh();
 
     std::unique_ptr<Ui::KeychainStep> m_ui;
     std::optional<base::Result<void>> m_checked; // nothing: it is being asked

@@ -24,7 +24,7 @@ OpencodeStep::OpencodeStep(app::FirstRun *run, QWidget *parent) : WizardStep(run
         m_ui->copyCommand->setText(tr("Copied"));
     });
     connect(m_ui->chooseProgram, &QPushButton::clicked, this, &OpencodeStep::chooseProgram);
-    connect(&run->opencode(), &app::OpencodeProbe::looked, this, &OpencodeStep::show);
+    connect(&run->opencode(), &app::OpencodeProbe::looked, this, &OpencodeStep::refresh);
 }
 
 OpencodeStep::~OpencodeStep() = default;
@@ -53,7 +53,7 @@ void OpencodeStep::enter()
 {
     m_ui->copyCommand->setText(tr("&Copy"));
     if (isComplete()) {
-        show();
+        refresh();
         return;
     }
     m_ui->opencodeResult->show(MessageStrip::Kind::Information, tr("Looking for opencode…"));
@@ -66,7 +66,7 @@ void OpencodeStep::leave()
     run().opencode().setWatched(false);
 }
 
-void OpencodeStep::show()
+void OpencodeStep::refresh()
 {
     const base::Result<app::OpencodeFound> &result = run().opencode().result();
     m_ui->installPanel->setVisible(!result);

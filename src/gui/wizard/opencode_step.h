@@ -29,7 +29,7 @@ public:
     void leave() override;
 
 private:
-    void show();
+    void refresh();
     void chooseProgram();
 
     std::unique_ptr<Ui::OpencodeStep> m_ui;

@@ -62,12 +62,12 @@ void ProgressList::setLines(const QList<Line> &lines)
         m_icons.at(i)->setVisible(i < lines.size());
         m_texts.at(i)->setVisible(i < lines.size());
         if (i < lines.size() && (i >= before.size() || before.at(i) != lines.at(i))) {
-            show(i);
+            showLine(i);
         }
     }
 }
 
-void ProgressList::show(qsizetype index)
+void ProgressList::showLine(qsizetype index)
 {
     const Line &line = m_lines.at(index);
     m_icons.at(index)->setPixmap(toneIcon(toneFor(line.mark), palette()).pixmap(kIconSize));
@@ -88,7 +88,7 @@ void ProgressList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            show(i);
+            showLine(i);
         }
     }
 }

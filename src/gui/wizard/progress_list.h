@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(qsizetype index);
+    void showLine(qsizetype index);
 
     QList<Line> m_lines;
     QList<QLabel *> m_icons;

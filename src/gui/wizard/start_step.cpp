@@ -50,7 +50,7 @@ StartStep::StartStep(app::FirstRun *run, QWidget *parent) : WizardStep(run, pare
     m_ui->approvalTitle->setFont(bold);
     m_ui->approvalPanel->hide();
     connect(m_ui->startProblem, &MessageStrip::buttonClicked, run, &app::FirstRun::start);
-    connect(run, &app::FirstRun::progressChanged, this, &StartStep::show);
+    connect(run, &app::FirstRun::progressChanged, this, &StartStep::refresh);
 }
 
 StartStep::~StartStep() = default;
@@ -93,7 +93,7 @@ void StartStep::enter()
     if (!run().progress().written) {
         run().start();
     }
-    show();
+    refresh();
 }
 
 void StartStep::showProblem(const base::Error &error)
@@ -101,7 +101,7 @@ void StartStep::showProblem(const base::Error &error)
     m_ui->startProblem->show(error);
 }
 
-void StartStep::show()
+void StartStep::refresh()
 {
     const Progress &progress = run().progress();
     const bool isLocal = run().choices().where == Where::ThisComputer;

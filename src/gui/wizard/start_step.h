@@ -31,7 +31,7 @@ public:
     void showProblem(const base::Error &error);
 
 private:
-    void show();
+    void refresh();
 
     std::unique_ptr<Ui::StartStep> m_ui;
 };

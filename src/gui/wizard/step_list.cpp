@@ -62,10 +62,10 @@ void StepList::setSteps(const QStringList &steps, qsizetype current)
     }
     m_steps = steps;
     m_current = current;
-    show();
+    refresh();
 }
 
-void StepList::show()
+void StepList::refresh()
 {
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         const bool isThere = i < m_steps.size();
@@ -96,7 +96,7 @@ void StepList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        show();
+        refresh();
     }
 }
 

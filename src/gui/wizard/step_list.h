@@ -22,7 +22,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void refresh();
 
     QStringList m_steps;
     qsizetype m_current = 0;

@@ -93,10 +93,10 @@ void Wizard::begin(bool onlyWorker)
     m_afterUndo = AfterUndo::Nothing;
     setWindowTitle(onlyWorker ? tr("Add a worker") : tr("Set up OpenCode Orchestrator"));
     step(m_page)->leave();
-    show(app::pagesFor(m_run->choices()).constFirst());
+    turnTo(app::pagesFor(m_run->choices()).constFirst());
 }
 
-void Wizard::show(Page page)
+void Wizard::turnTo(Page page)
 {
     m_page = page;
     m_ui->pages->setCurrentWidget(step(page));
@@ -113,7 +113,7 @@ void Wizard::goNext()
     }
     if (const auto next = app::nextPage(m_page, m_run->choices()); next && step(m_page)->isComplete()) {
         step(m_page)->leave();
-        show(*next);
+        turnTo(*next);
     }
 }
 
@@ -126,7 +126,7 @@ void Wizard::goBack()
     }
     if (const auto previous = app::previousPage(m_page, m_run->choices())) {
         step(m_page)->leave();
-        show(*previous);
+        turnTo(*previous);
     }
 }
 
@@ -144,11 +144,24 @@ void Wizard::refresh()
     m_ui->pageSubtitle->setVisible(!shown->subtitle().isEmpty());
     const bool isUndoing = m_run->progress().undoing;
     m_ui->wizardNext->setText(shown->nextText().isEmpty() ? tr("&Next") : shown->nextText());
-    m_ui->wizardNext->setEnabled(shown->isComplete() && !isUndoing && !m_isFinishing);
+    enableNext(shown->isComplete() && !isUndoing && !m_isFinishing);
     m_ui->wizardBack->setVisible(m_page != pages.constFirst());
     m_ui->wizardBack->setEnabled(!isUndoing && !m_isFinishing);
     m_ui->wizardCancel->setVisible(!isCurrent(Page::Done));
     m_ui->wizardCancel->setEnabled(!isUndoing);
+}
+
+/** Where it is switched off for a moment, its focus would go to a button that leads elsewhere, and stay there. */
+void Wizard::enableNext(bool enabled)
+{
+    const bool hadFocus = focusWidget() == m_ui->wizardNext;
+    if (hadFocus && !enabled) {
+        m_ui->pages->setFocus();
+    }
+    m_ui->wizardNext->setEnabled(enabled);
+    if (enabled && focusWidget() == m_ui->pages) {
+        m_ui->wizardNext->setFocus();
+    }
 }
 
 void Wizard::progressed()

@@ -64,8 +64,9 @@ private:
     void begin(bool onlyWorker);
     void goNext();
     void goBack();
-    void show(app::FirstRunPage page);
+    void turnTo(app::FirstRunPage page);
     void refresh();
+    void enableNext(bool enabled);
     void progressed();
     void finish(bool withSettings);
     void closeFinished();

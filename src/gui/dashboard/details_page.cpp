@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,12 @@ DetailsPage::DetailsPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     m_ui->stateText->setFont(large);
     m_ui->models->setMaximumHeight(m_ui->models->fontMetrics().lineSpacing() * kModelLines + 2 * m_ui->models->frameWidth() + 10);
     m_ui->programVersion->setText(QString::fromLatin1(base::kVersion));
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_ui->directory, m_ui->deployment, m_ui->machineId, m_ui->workerId, m_ui->models}) {
+        QPalette flat = field->palette(); // can be selected but not changed, so that it is no box to write in
+        flat.setColor(QPalette::Base, Qt::transparent);
+        field->setPalette(flat);
+    }
     const std::pair<QToolButton *, QLineEdit *> copies[] = {{m_ui->directoryCopy, m_ui->directory},
                                                             {m_ui->deploymentCopy, m_ui->deployment},
                                                             {m_ui->machineIdCopy, m_ui->machineId},
@@ -159,8 +166,8 @@ void DetailsPage::showProblem()
     QString mistakes = breakable(mistakeWords(m_row->mistakes));
     if (!mistakes.isEmpty()) {
         const QString file = m_row->mistakes.first().file;
-        const QString heading =
-            m_row->hasMistake() ? tr("Its entry in %1 has mistakes. Correct them with Edit…:") : tr("What to know of its entry in %1:");
+        const QString heading = m_row->hasMistake() ? tr("Its entry in %1 has mistakes (choose Edit… to correct them):")
+                                                    : tr("What to know of its entry in %1:");
         mistakes = heading.arg(directoryWords(file)) + u'\n' + mistakes;
     }
     setText(m_ui->mistakes, mistakes);

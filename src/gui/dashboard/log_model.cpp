@@ -1,6 +1,7 @@
 #include "gui/dashboard/log_model.h"
 
 #include "gui/common/icons.h"
+#include "gui/dashboard/row_icon.h"
 #include "gui/dashboard/worker_row.h"
 
 #include <QCoreApplication>
@@ -195,24 +196,25 @@ QString LogModel::displayText(const base::LogRecord &record, Column column) cons
 
 QIcon LogModel::icon(base::LogLevel level) const
 {
-    auto found = m_icons.constFind(level);
-    if (found == m_icons.cend()) {
+    QIcon &icon = m_icons[level];
+    if (icon.isNull()) {
         switch (level) {
         case base::LogLevel::Error:
-            found = m_icons.insert(level, toneIcon(Tone::Problem, m_palette));
+            icon = toneIcon(Tone::Problem, m_palette);
             break;
         case base::LogLevel::Warning:
-            found = m_icons.insert(level, toneIcon(Tone::NeedsYou, m_palette));
+            icon = toneIcon(Tone::NeedsYou, m_palette);
             break;
         case base::LogLevel::Info:
-            found = m_icons.insert(level, symbolIcon(u"info"_s, m_palette));
+            icon = symbolIcon(u"info"_s, m_palette);
             break;
         case base::LogLevel::Debug:
-            found = m_icons.insert(level, symbolIcon(u"search"_s, m_palette));
+            icon = symbolIcon(u"search"_s, m_palette);
             break;
         }
+        icon = rowIcon(icon, m_palette);
     }
-    return *found;
+    return icon;
 }
 
 } // namespace oco::gui

@@ -131,6 +131,7 @@ void LogPage::connectView()
     header->resizeSection(LogModel::Worker, metrics.averageCharWidth() * 22);
     header->resizeSection(LogModel::Source, metrics.horizontalAdvance(u"orchestratorMM"_s));
 
+    m_ui->textFilter->setMinimumWidth(metrics.averageCharWidth() * 20);
     m_ui->currentLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->currentLine->setFixedHeight(QFontMetrics(m_ui->currentLine->font()).lineSpacing() * kLinesOfCurrent + 10);
 
@@ -209,7 +210,6 @@ void LogPage::showCurrentLine()
 {
     const QModelIndex current = m_ui->logView->currentIndex();
     m_ui->currentLine->setPlainText(current.isValid() ? m_model->record(m_filter->mapToSource(current).row()).text : QString());
-    m_ui->currentLine->setVisible(current.isValid());
 }
 
 void LogPage::copySelection() const

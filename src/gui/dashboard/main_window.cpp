@@ -10,9 +10,11 @@
 #include <QIODevice>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <utility>
@@ -58,7 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_clock->setInterval(kTimesGrowOld);
     connect(m_clock, &QTimer::timeout, m_model, &WorkersModel::refreshTimes);
     applyPalette();
-    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 40);
+    resize(QSize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 46).boundedTo(screen()->availableSize()));
     rowsReset();
 }
 
@@ -87,13 +89,13 @@ void MainWindow::prepareTable()
     header->setSectionsMovable(true);
     const std::array<std::pair<WorkersModel::Column, int>, 7> widths{{{WorkersModel::Name, 24},
                                                                       {WorkersModel::Directory, 24},
-                                                                      {WorkersModel::Deployment, 21},
-                                                                      {WorkersModel::State, 24},
+                                                                      {WorkersModel::Deployment, 23},
+                                                                      {WorkersModel::State, 30},
                                                                       {WorkersModel::LastContact, 16},
                                                                       {WorkersModel::Sessions, 11},
                                                                       {WorkersModel::AnswersToday, 16}}};
     for (const auto &[column, characters] : widths) {
-        header->resizeSection(column, metrics.averageCharWidth() * characters);
+        header->resizeSection(column, std::max(metrics.averageCharWidth() * characters, header->sectionSizeHint(column)));
     }
     header->setSectionResizeMode(WorkersModel::Doing, QHeaderView::Stretch);
 

@@ -1,6 +1,7 @@
 #include "gui/dashboard/workers_model.h"
 
 #include "gui/common/icons.h"
+#include "gui/dashboard/row_icon.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -313,7 +314,7 @@ QIcon WorkersModel::icon(Tone tone) const
 {
     auto found = m_icons.constFind(tone);
     if (found == m_icons.cend()) {
-        found = m_icons.insert(tone, toneIcon(tone, m_palette));
+        found = m_icons.insert(tone, rowIcon(toneIcon(tone, m_palette), m_palette));
     }
     return *found;
 }

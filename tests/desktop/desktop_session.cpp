@@ -147,22 +147,22 @@ void DesktopSession::click(const QPoint &position, int button) const
 
 void DesktopSession::moveTo(const QPoint &position) const
 {
-    ask({u"mousemove"_s, QString::number(position.x()), QString::number(position.y())});
+    static_cast<void>(ask({u"mousemove"_s, QString::number(position.x()), QString::number(position.y())}));
 }
 
 void DesktopSession::press(int button) const
 {
-    ask({u"click"_s, QString::number(button)});
+    static_cast<void>(ask({u"click"_s, QString::number(button)}));
 }
 
 void DesktopSession::key(const QString &name) const
 {
-    ask({u"key"_s, u"--clearmodifiers"_s, name});
+    static_cast<void>(ask({u"key"_s, u"--clearmodifiers"_s, name}));
 }
 
 void DesktopSession::type(const QString &text) const
 {
-    ask({u"type"_s, u"--clearmodifiers"_s, u"--delay"_s, u"15"_s, text});
+    static_cast<void>(ask({u"type"_s, u"--clearmodifiers"_s, u"--delay"_s, u"15"_s, text}));
 }
 
 bool DesktopSession::runOnce(const QString &program, const QStringList &arguments) const

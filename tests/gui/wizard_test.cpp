@@ -226,6 +226,8 @@ private Q_SLOTS:
         f.click("goOnWaiting");
         QVERIFY(f.wizard->isVisible());
         QTRY_VERIFY(f.find<QMessageBox>("keepQuestion") == nullptr);
+        f.wizard->startAtAddWorker(); // from the tray's menu meanwhile
+        QCOMPARE(f.wizard->page(), Page::Start);
         f.click("wizardCancel");
         f.click("keepWorker");
         QCOMPARE(finished.count(), 1);

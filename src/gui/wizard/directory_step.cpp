@@ -32,7 +32,7 @@ QString DirectoryStep::title() const
 
 QString DirectoryStep::subtitle() const
 {
-    return tr("The worker works in it, and only there.");
+    return tr("One worker works in one folder.");
 }
 
 bool DirectoryStep::isComplete() const

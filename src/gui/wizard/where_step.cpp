@@ -22,8 +22,8 @@ WhereStep::WhereStep(app::FirstRun *run, QWidget *parent) : WizardStep(run, pare
            "need a worker token, which the web UI gives you."));
     m_ui->localCard->setChoice(
         u"chooseLocal"_s, u"computer"_s, tr("&Try it on this computer"),
-        tr("A small deployment runs inside this program. No account and no token are needed, and no message goes through a "
-           "server. You write in the console of this program."));
+        tr("A small deployment runs inside this program. No account and no token are needed. You write in the console of this "
+           "program, and add a real deployment when you want one."));
     auto *group = new QButtonGroup(this);
     group->addButton(m_ui->deploymentCard->button());
     group->addButton(m_ui->localCard->button());

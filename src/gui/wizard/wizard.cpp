@@ -87,6 +87,9 @@ void Wizard::startAtAddWorker()
 
 void Wizard::begin(bool onlyWorker)
 {
+    if (isVisible() && m_run->canUndo()) {
+        return; // a worker is on its way here
+    }
     m_run->begin(onlyWorker);
     m_isFinishing = false;
     m_wasReady = false;

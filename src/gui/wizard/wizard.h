@@ -38,7 +38,7 @@ public:
     explicit Wizard(app::FirstRun *run, QWidget *parent = nullptr);
     ~Wizard() override;
 
-    /** From the first page on, with nothing entered. Not while something is being written. */
+    /** From the first page on, with nothing entered; but while a worker is on its way here, that stays. */
     void startAtWelcome();
     /** The same from the token on. */
     void startAtAddWorker();

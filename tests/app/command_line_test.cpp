@@ -23,7 +23,12 @@ private Q_SLOTS:
         QTest::addColumn<CommandLine>("expected");
         CommandLine run;
         QTest::newRow("nothing") << QStringList{} << run;
-        QTest::newRow("--no-gui") << QStringList{u"--no-gui"_s} << run;
+        CommandLine noGui;
+        noGui.noGui = true;
+        QTest::newRow("--no-gui") << QStringList{u"--no-gui"_s} << noGui;
+        CommandLine console;
+        console.options.insert(u"show"_s, u"console"_s);
+        QTest::newRow("--show") << QStringList{u"--show"_s, u"console"_s} << console;
         CommandLine help;
         help.help = true;
         QTest::newRow("--help") << QStringList{u"--help"_s} << help;
@@ -34,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("--version") << QStringList{u"--version"_s} << version;
         QTest::newRow("-v") << QStringList{u"-v"_s} << version;
         CommandLine local;
+        local.noGui = true;
         local.options.insert(u"local"_s, {});
         QTest::newRow("--local") << QStringList{u"--local"_s, u"--no-gui"_s} << local;
         CommandLine config;
@@ -56,7 +62,9 @@ private Q_SLOTS:
         chat.command = Command::Chat;
         chat.words = QStringList{u"Hello there"_s};
         QTest::newRow("chat") << QStringList{u"chat"_s, u"Hello there"_s} << chat;
-        QTest::newRow("chat --no-gui") << QStringList{u"--no-gui"_s, u"chat"_s, u"Hello there"_s} << chat;
+        CommandLine chatWithout = chat;
+        chatWithout.noGui = true;
+        QTest::newRow("chat --no-gui") << QStringList{u"--no-gui"_s, u"chat"_s, u"Hello there"_s} << chatWithout;
         chat.options.insert(u"session"_s, u"s1"_s);
         chat.options.insert(u"model"_s, u"p/m/x"_s);
         QTest::newRow("chat options") << QStringList{u"chat"_s, u"--session"_s, u"s1"_s, u"--model"_s, u"p/m/x"_s, u"Hello there"_s}

@@ -110,6 +110,15 @@ private Q_SLOTS:
         QVERIFY(runner.err().contains(u"--help"));
     }
 
+    void windowsNeedADisplayOrAProgramThatHasThem()
+    {
+        ProgramRunner runner;
+        QVERIFY(run(runner, {u"--tray"_s}));
+        QCOMPARE(runner.exitCode(), 1);
+        QVERIFY2(runner.err().contains(u"display") || runner.err().contains(u"this program has none"), qPrintable(runner.err()));
+        QVERIFY(!QFileInfo::exists(m_home->configFolder()));
+    }
+
     void writesATemplateAndRefusesItUntouched()
     {
         const QString path = m_home->configFolder() + u"/workers.json"_s;
@@ -119,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(first.err(), u"No workers configuration found. A template has been created at:\n"_s + path + u'\n');
         QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFileDevice::Permissions());
         ProgramRunner second;
-        QVERIFY(run(second, {}));
+        QVERIFY(run(second, {u"--no-gui"_s}));
         QCOMPARE(second.exitCode(), 78);
         QVERIFY2(second.err().contains(u"untouched template"), qPrintable(second.err()));
         QVERIFY(!second.hasErrLine(kAllFailed));
@@ -128,7 +137,7 @@ private Q_SLOTS:
     void writesTheTemplateWhereConfigSays()
     {
         ProgramRunner runner;
-        QVERIFY(run(runner, {u"--config"_s, u"other/my workers.json"_s}));
+        QVERIFY(run(runner, {u"--no-gui"_s, u"--config"_s, u"other/my workers.json"_s}));
         QCOMPARE(runner.exitCode(), 78);
         QVERIFY(runner.hasErrLine(m_home->filePath(u"other/my workers.json"_s)));
         QVERIFY(QFileInfo::exists(m_home->filePath(u"other/my workers.json"_s)));
@@ -139,7 +148,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeWorkers(u"{\n \"workers\": [\n"_s));
         ProgramRunner runner;
-        QVERIFY(run(runner, {}));
+        QVERIFY(run(runner, {u"--no-gui"_s}));
         QCOMPARE(runner.exitCode(), 78);
         QVERIFY2(runner.err().contains(u"workers.json:"), qPrintable(runner.err()));
     }
@@ -148,7 +157,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeWorkers(u"{\"workers\": [%1]}"_s.arg(entry(m_home->filePath(u"gone"_s)))));
         ProgramRunner runner;
-        QVERIFY(run(runner, {}));
+        QVERIFY(run(runner, {u"--no-gui"_s}));
         QCOMPARE(runner.exitCode(), 1);
         QVERIFY2(runner.hasErrLine(kAllFailed), qPrintable(runner.err()));
         QVERIFY2(runner.err().contains(u"m1/w1") && runner.err().contains(u"working_directory"), qPrintable(runner.err()));
@@ -159,7 +168,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeWorkers(u"{\"workers\": [%1]}"_s.arg(entry(m_home->filePath(u"project"_s)))));
         ProgramRunner runner;
-        QVERIFY(run(runner, {}));
+        QVERIFY(run(runner, {u"--no-gui"_s}));
         QCOMPARE(runner.exitCode(), 1);
         QVERIFY2(runner.hasErrLine(kAllFailed), qPrintable(runner.err()));
         QVERIFY2(runner.err().contains(u"m1/w1") && runner.err().contains(u"npm install"), qPrintable(runner.err()));
@@ -188,7 +197,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeWorkers(u"{\"workers\": [%1]}"_s.arg(entry(u"project"_s))));
         ProgramRunner runner;
-        QVERIFY(run(runner, {}, {u"OCO_LAUNCH=service"_s}));
+        QVERIFY(run(runner, {u"--no-gui"_s}, {u"OCO_LAUNCH=service"_s}));
         QCOMPARE(runner.exitCode(), 1);
         QVERIFY2(runner.err().contains(u"working_directory"), qPrintable(runner.err()));
         QVERIFY(runner.hasErrLine(kAllFailed));
@@ -207,7 +216,7 @@ private Q_SLOTS:
     {
         QVERIFY(writeWorkers(u"{\"workers\": [%1]}"_s.arg(entry(m_home->filePath(u"project"_s)))));
         ProgramRunner runner;
-        QVERIFY(run(runner, {u"--log-format"_s, u"json"_s}));
+        QVERIFY(run(runner, {u"--no-gui"_s, u"--log-format"_s, u"json"_s}));
         int objects = 0;
         for (const QString &line : runner.err().split(u'\n', Qt::SkipEmptyParts)) {
             if (line != kAllFailed) {

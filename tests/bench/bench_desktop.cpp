@@ -64,7 +64,7 @@ private:
         const Reply<xcb_intern_atom_reply_t> reply(
             xcb_intern_atom_reply(m_connection, xcb_intern_atom(m_connection, 0, static_cast<uint16_t>(qstrlen(name)), name), nullptr),
             &std::free);
-        return reply ? reply->atom : XCB_ATOM_NONE;
+        return reply ? reply->atom : xcb_atom_t(XCB_ATOM_NONE);
     }
 
     /** The tray's selection may belong to an invisible window of its own: all of its siblings are counted then. */

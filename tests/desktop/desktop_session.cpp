@@ -127,16 +127,15 @@ std::optional<QString> DesktopSession::window(const QString &title) const
     return windows.isEmpty() ? std::nullopt : std::optional(windows.constFirst());
 }
 
-bool DesktopSession::isMenuOpen() const
+int DesktopSession::shownWindows() const
 {
+    int count = 0;
     const QStringList windows = ask({u"search"_s, u"--onlyvisible"_s, u"--class"_s, kClass});
     for (const QString &window : windows) {
         const std::optional<QRect> place = geometry(window);
-        if (place && place->height() > 3 * kTrayHeight && ask({u"getwindowname"_s, window}).value(0) == kClass) {
-            return true;
-        }
+        count += place && place->height() > 3 * kTrayHeight ? 1 : 0;
     }
-    return false;
+    return count;
 }
 
 void DesktopSession::click(const QPoint &position, int button) const

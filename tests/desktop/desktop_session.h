@@ -38,8 +38,8 @@ public:
     [[nodiscard]] std::optional<QRect> trayIcon() const;
     /** The window that is shown under this title (a regular expression). */
     [[nodiscard]] std::optional<QString> window(const QString &title) const;
-    /** Windows of the program without a title: its menus. */
-    [[nodiscard]] bool isMenuOpen() const;
+    /** Windows of the program that are shown, menus included, the tray icon not. */
+    [[nodiscard]] int shownWindows() const;
 
     void moveTo(const QPoint &position) const;
     /** A button, where the pointer is. */

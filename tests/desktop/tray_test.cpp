@@ -53,9 +53,14 @@ private:
         const QJsonObject entry{
             {u"token"_s, reference()}, {u"working_directory"_s, project}, {u"convex_url"_s, m_deployment.info().url.toString()}};
         const QByteArray text = QJsonDocument(QJsonObject{{u"workers"_s, QJsonArray{entry}}}).toJson();
-        return m_workers->rewriteWith(text) &&
-               m_workers->command({u"token"_s, u"set"_s, u"project"_s}, worker().token.toUtf8() + '\n').exitCode == 0 &&
-               m_workers->startWith(text);
+        if (!m_workers->home().write(u".config/opencode-orchestrator/workers.json"_s, text)) {
+            return false;
+        }
+        const auto kept = m_workers->command({u"token"_s, u"set"_s, u"project"_s}, worker().token.toUtf8() + '\n');
+        if (kept.exitCode != 0) {
+            qWarning().noquote() << kept.err;
+        }
+        return kept.exitCode == 0 && m_workers->startWith(text);
     }
 
     /** By the right mouse button, as people do. */
@@ -65,8 +70,9 @@ private:
         if (!icon) {
             return false;
         }
+        const int before = m_desktop.shownWindows();
         m_desktop.click(icon->center(), 3);
-        return QTest::qWaitFor([this] { return m_desktop.isMenuOpen(); }, 20'000);
+        return QTest::qWaitFor([this, before] { return m_desktop.shownWindows() > before; }, 20'000);
     }
 
 private Q_SLOTS:
@@ -93,7 +99,7 @@ private Q_SLOTS:
             const QString file = u"%1.png"_s.arg(QString::fromLatin1(QTest::currentTestFunction()));
             qInfo() << "The screen as it was is in" << file << m_desktop.screenshot(file);
         }
-        if (m_workers->program().isRunning()) {
+        if (m_workers->isStarted() && m_workers->program().isRunning()) {
             QVERIFY(m_workers->program().signal(SIGTERM));
             QVERIFY(m_workers->program().waitForExit(40s));
         }

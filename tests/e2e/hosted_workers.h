@@ -66,6 +66,8 @@ public:
     };
     Outcome command(const QStringList &arguments, const QByteArray &input = {});
 
+    [[nodiscard]] bool isStarted() const { return m_program != nullptr; }
+    /** Once it is started. */
     [[nodiscard]] test_support::ProgramRunner &program() { return *m_program; }
     [[nodiscard]] test_support::TempHome &home() { return m_home; }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
         dialog.setSettings({});
         dialog.show();
         auto *box = dialog.findChild<QCheckBox *>(u"startAtLogin"_s);
+        QTRY_VERIFY(box->isEnabled());
         QVERIFY(!box->isChecked());
         click(dialog, "startAtLogin");
         QTRY_VERIFY(autostart().isEnabled());

@@ -118,8 +118,11 @@ void PreferencesDialog::changeEvent(QEvent *event)
 void PreferencesDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    base::whenDone(QtConcurrent::run([autostart = m_autostart] { return autostart.isEnabled(); }), this,
-                   [this](bool enabled) { m_ui->startAtLogin->setChecked(enabled); });
+    m_ui->startAtLogin->setEnabled(false); // until it is known
+    base::whenDone(QtConcurrent::run([autostart = m_autostart] { return autostart.isEnabled(); }), this, [this](bool enabled) {
+        m_ui->startAtLogin->setChecked(enabled);
+        m_ui->startAtLogin->setEnabled(true);
+    });
 }
 
 void PreferencesDialog::take()

@@ -5,393 +5,393 @@
     <name>oco::gui::ActivityLog</name>
     <message>
         <source>Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>Running %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft: %2</translation>
     </message>
     <message>
         <source>The worker was stopped before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker wurde gestoppt, bevor die Antwort vollständig war.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ActivityPage</name>
     <message>
         <source>&amp;Worker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;ker:</translation>
     </message>
     <message>
         <source>Find in prompts and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anfragen und Antworten suchen</translation>
     </message>
     <message>
         <source>&amp;Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Antworten anzeigen</translation>
     </message>
     <message>
         <source>All workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Worker</translation>
     </message>
     <message>
         <source>Nothing has been asked yet since the start of this program. Answers show here while they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start dieses Programms wurde noch nichts gefragt. Antworten erscheinen hier, während sie geschrieben werden.</translation>
     </message>
     <message>
         <source>No answer here matches what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort passt zu Ihrer Suche.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::AddWorkerDialog</name>
     <message>
         <source>Add worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker hinzufügen</translation>
     </message>
     <message>
         <source>A worker answers in one project folder. It gets a token of its own, with which its program connects to this deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker antwortet in einem Projektordner. Er erhält ein eigenes Token, über das sich sein Programm mit diesem Deployment verbindet.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>For example the project’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel der Name des Projekts</translation>
     </message>
     <message>
         <source>&amp;Token. Whoever has it can connect as this worker, so keep it to yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token. Wer es besitzt, kann sich als dieser Worker verbinden. Geben Sie es daher nicht weiter:</translation>
     </message>
     <message>
         <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;kopieren</translation>
     </message>
     <message>
         <source>Then add it to the workers of this computer: in the list of workers, or in a terminal in the project’s folder with this c&amp;ommand, which asks for the token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Worker dann auf diesem Computer hinzu: in der Liste der Worker oder in einem Terminal im Ordner des Projekts mit diesem &amp;Befehl, der nach dem Token fragt:</translation>
     </message>
     <message>
         <source>Copy co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl k&amp;opieren</translation>
     </message>
     <message>
         <source>When it connects, this window asks you to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald sich der Worker verbindet, bittet die Konsole um seine Freigabe.</translation>
     </message>
     <message>
         <source>&amp;Add worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ConflictDialog</name>
     <message>
         <source>The file was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine Fassung behalten</translation>
     </message>
     <message>
         <source>Replace the file by your version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei durch Ihre Fassung ersetzen</translation>
     </message>
     <message>
         <source>&amp;Use the file’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fassung der Datei verwenden</translation>
     </message>
     <message>
         <source>Give up your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen aufgeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another program deleted the file. Below is what saving your version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei gelöscht. Unten steht, was beim Speichern Ihrer Fassung geschrieben wird.</translation>
     </message>
     <message>
         <source>Another program changed the file since you began. Lines with − are in the file now, lines with + are in your version only. Which one do you want to go on with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert, seit Sie mit der Bearbeitung begonnen haben. Zeilen mit − stehen jetzt in der Datei, Zeilen mit + nur in Ihrer Fassung. Mit welcher Fassung möchten Sie fortfahren?</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ConsoleComposer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Ask for something… Enter sends, Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage eingeben… Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell:</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>Ends the running answer by ending this conversation. Write again to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die laufende Antwort, indem diese Unterhaltung beendet wird. Schreiben Sie erneut, um sie fortzusetzen.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Sends the message (Enter or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die Nachricht (Eingabe oder Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>model (provider)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Modelle</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ConsoleLink</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ConsoleWindow</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>&amp;Deployment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deployment:</translation>
     </message>
     <message>
         <source>&amp;Worker:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worker:</translation>
     </message>
     <message>
         <source>Worker actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für Worker</translation>
     </message>
     <message>
         <source>Add or remove a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker hinzufügen oder entfernen</translation>
     </message>
     <message>
         <source>&amp;Conversations:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterhaltungen:</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Begins a new conversation (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine neue Unterhaltung (Strg+N)</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Ends the selected conversation and the answer that runs in it. It stays in the list; write in it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die ausgewählte Unterhaltung und die darin laufende Antwort. Die Unterhaltung bleibt in der Liste; schreiben Sie darin, um sie fortzusetzen.</translation>
     </message>
     <message>
         <source>End conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung beenden</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>This deployment’s conversations are shown read-only. Write in its web UI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltungen dieses Deployments werden nur angezeigt. Geschrieben wird in seiner Weboberfläche.</translation>
     </message>
     <message>
         <source>&amp;Add worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;entfernen…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The connection to the deployment is gone. It is tried again; what you see may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Deployment ist unterbrochen und wird erneut versucht. Die Anzeige ist möglicherweise veraltet.</translation>
     </message>
     <message>
         <source>Remove worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker entfernen</translation>
     </message>
     <message>
         <source>Remove the worker “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its token does not work any more, and its conversations are not shown. Files in its folder stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Token wird ungültig, und seine Unterhaltungen werden nicht mehr angezeigt. Die Dateien in seinem Ordner bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ConsoleWords</name>
     <message>
         <source>The deployment does not know this worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment kennt diesen Worker nicht</translation>
     </message>
     <message>
         <source>It may have been removed there. Add it again in the web UI, and give its new token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise wurde er dort entfernt. Fügen Sie ihn in der Weboberfläche erneut hinzu und tragen Sie hier sein neues Token ein.</translation>
     </message>
     <message>
         <source>Show &amp;workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;anzeigen</translation>
     </message>
     <message>
         <source>No worker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Worker</translation>
     </message>
     <message>
         <source>A worker answers in one of your project folders. Add one to start a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker antwortet in einem Ihrer Projektordner. Fügen Sie einen hinzu, um eine Unterhaltung zu beginnen.</translation>
     </message>
     <message>
         <source>&amp;Add worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>“%1” may not connect any more</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf sich nicht mehr verbinden</translation>
     </message>
     <message>
         <source>Its approval was withdrawn. Remove it and add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe wurde zurückgezogen. Entfernen Sie den Worker und fügen Sie einen neuen hinzu.</translation>
     </message>
     <message>
         <source>“%1” waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Approve it above to let it work in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Worker oben frei, damit er in %1 arbeiten kann.</translation>
     </message>
     <message>
         <source>“%1” has not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich noch nicht verbunden</translation>
     </message>
     <message>
         <source>Give its token to the workers of this computer and start it. It then asks here to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn mit seinem Token den Workern dieses Computers hinzu und starten Sie ihn. Er bittet dann hier um Freigabe.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>The deployment does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment antwortet nicht</translation>
     </message>
     <message>
         <source>It is tried again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird laufend erneut versucht.</translation>
     </message>
     <message>
         <source>Choose a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker auswählen</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Unterhaltungen</translation>
     </message>
     <message>
         <source>What is written in the web UI of the deployment shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Weboberfläche des Deployments geschrieben wird, erscheint hier.</translation>
     </message>
     <message>
         <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung auswählen</translation>
     </message>
     <message>
         <source>“%1” is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist offline</translation>
     </message>
     <message>
         <source>Start it to begin a conversation. Earlier conversations are on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Worker, um eine Unterhaltung zu beginnen. Frühere Unterhaltungen stehen links.</translation>
     </message>
     <message>
         <source>Start a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung beginnen</translation>
     </message>
     <message>
         <source>Write below what you want done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie unten, was in %1 getan werden soll.</translation>
     </message>
     <message>
         <source>The worker is still starting. Its models come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker startet noch. Seine Modelle folgen gleich.</translation>
     </message>
     <message>
         <source>“%1” is offline. It answers what you send when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist offline. Was Sie senden, wird beantwortet, sobald der Worker zurück ist.</translation>
     </message>
     <message>
         <source>%1 – waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – wartet auf Freigabe</translation>
     </message>
     <message>
         <source>%1 – not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – noch nicht verbunden</translation>
     </message>
     <message>
         <source>%1 – withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Freigabe zurückgezogen</translation>
     </message>
     <message>
         <source>%1 – offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – offline</translation>
     </message>
 </context>
 <context>
@@ -399,174 +399,175 @@
     <message>
         <source>%1
 Everything runs on as it was configured before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Alles läuft mit der bisherigen Konfiguration weiter.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>This desktop has no place for tray icons, so the program stays in this window. Closing it ends the program. On GNOME, the extension AppIndicator brings the icons back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich für Symbole, daher bleibt das Programm in diesem Fenster. Wird das Fenster geschlossen, endet das Programm. Unter GNOME bringt die Erweiterung AppIndicator die Symbole zurück.</translation>
     </message>
     <message>
         <source>Choose opencode…</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode auswählen…</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::DeploymentEdit</name>
     <message>
         <source>As the web UI or the deployment’s dashboard shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Weboberfläche oder im Dashboard des Deployments angegeben.</translation>
     </message>
     <message>
         <source>Looks right. Test the connection to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht richtig aus. Testen Sie die Verbindung, um sicherzugehen.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Deployment URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-URL</translation>
     </message>
     <message>
         <source>Asking the deployment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment wird kontaktiert…</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::DeploymentStep</name>
     <message>
         <source>Deployment &amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-&amp;URL:</translation>
     </message>
     <message>
         <source>It begins with https:// and ends in .convex.cloud, unless you host the deployment yourself. The dashboard of the deployment shows it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// und endet auf .convex.cloud, sofern Sie das Deployment nicht selbst betreiben. Das Dashboard des Deployments zeigt sie unter „Settings“.</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>Your deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Deployment</translation>
     </message>
     <message>
         <source>The address under which the worker reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der der Worker es erreicht.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::DetailsPage</name>
     <message>
         <source>Select a worker in the list to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste einen Worker aus, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the problem with its cause, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem mit seiner Ursache kopieren, um es zu melden</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner:</translation>
     </message>
     <message>
         <source>Copy the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner kopieren</translation>
     </message>
     <message>
         <source>Deployment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment:</translation>
     </message>
     <message>
         <source>Copy the address of the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Deployments kopieren</translation>
     </message>
     <message>
         <source>Machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner:</translation>
     </message>
     <message>
         <source>Copy the id of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Rechners kopieren</translation>
     </message>
     <message>
         <source>Worker:</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker:</translation>
     </message>
     <message>
         <source>Copy the id of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Workers kopieren</translation>
     </message>
     <message>
         <source>Last contact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt:</translation>
     </message>
     <message>
         <source>Sessions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen:</translation>
     </message>
     <message>
         <source>Answers today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten heute:</translation>
     </message>
     <message>
         <source>After an interruption:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Unterbrechung:</translation>
     </message>
     <message>
         <source>OpenCode Orchestrator:</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode Orchestrator:</translation>
     </message>
     <message>
         <source>opencode:</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode:</translation>
     </message>
     <message>
         <source>Models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle:</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>Its entry in %1 has mistakes. Correct them with Edit…:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag in %1 enthält Fehler. Mit „Bearbeiten…“ korrigieren:</translation>
     </message>
     <message>
         <source>What to know of its entry in %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zum Eintrag in %1:</translation>
     </message>
     <message>
         <source>Goes on with interrupted answers and answers what came meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt unterbrochene Antworten fort und beantwortet, was inzwischen eingegangen ist</translation>
     </message>
     <message>
         <source>Answers only what comes after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet nur, was nach dem Start eingeht</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -574,908 +575,909 @@ Everything runs on as it was configured before.</source>
     <name>oco::gui::DiffView</name>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::DirectoryEdit</name>
     <message>
         <source>The folder in which the worker works. You can also drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem der Worker arbeitet. Sie können auch einen Ordner hierher ziehen.</translation>
     </message>
     <message>
         <source>The folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist vorhanden.</translation>
     </message>
     <message>
         <source>The folder %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist vorhanden.</translation>
     </message>
     <message>
         <source>Choose the folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts auswählen</translation>
     </message>
     <message>
         <source>Project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner</translation>
     </message>
     <message>
         <source>~/project</source>
-        <translation type="unfinished"></translation>
+        <translation>~/projekt</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::DirectoryStep</name>
     <message>
         <source>Project &amp;folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt&amp;ordner:</translation>
     </message>
     <message>
         <source>opencode reads and changes files in this folder and runs commands there, as you would. Choose one project, not your whole home folder. Every project gets a worker of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode liest und ändert Dateien in diesem Ordner und führt dort Befehle aus, so wie Sie es tun würden. Wählen Sie ein einzelnes Projekt, nicht Ihren ganzen persönlichen Ordner. Jedes Projekt bekommt einen eigenen Worker.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>The project’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Projekts</translation>
     </message>
     <message>
         <source>The worker works in it, and only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker arbeitet darin, und nur dort.</translation>
     </message>
     <message>
         <source>Add and &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und &amp;starten</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::DoneStep</name>
     <message>
         <source>Open the &amp;console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsole öffnen</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
         <source>Open the &amp;dashboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht jetzt öffnen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>All set</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bereit</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>The worker %1 is ready and works in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker %1 ist bereit und arbeitet in %2.</translation>
     </message>
     <message>
         <source>Now open the console, begin a session and send your first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie nun die Konsole, beginnen Sie eine Unterhaltung und senden Sie Ihre erste Nachricht.</translation>
     </message>
     <message>
         <source>Now send it a message from the web UI. The icon in the tray shows what the worker is doing, and the dashboard shows its answers as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ihm nun eine Nachricht aus der Weboberfläche. Das Symbol im Infobereich zeigt, was der Worker tut, und die Übersicht zeigt seine Antworten, während sie geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::EditorQuestions</name>
     <message>
         <source>Do you want to save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie Ihre Änderungen speichern?</translation>
     </message>
     <message>
         <source>Without saving, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>The token could not be put into the keychain, and nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token konnte nicht im Schlüsselbund abgelegt werden, und es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Save in the &amp;file instead (readable only by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in der &amp;Datei speichern (nur für Sie lesbar)</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::EditorWindow</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Add a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate the worker; the copy needs a token of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker duplizieren; die Kopie braucht ein eigenes Token</translation>
     </message>
     <message>
         <source>Duplicate the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker duplizieren</translation>
     </message>
     <message>
         <source>Remove the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker entfernen</translation>
     </message>
     <message>
         <source>Move the worker up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the worker down</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker nach unten verschieben</translation>
     </message>
     <message>
         <source>No worker is listed yet. Add one with the token from the web UI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Worker eingetragen. Fügen Sie einen mit dem Token aus der Weboberfläche hinzu.</translation>
     </message>
     <message>
         <source>Add a &amp;worker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worker hinzufügen</translation>
     </message>
     <message>
         <source>What saving changes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Speichern in der Datei ändert</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Read it a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut lesen</translation>
     </message>
     <message>
         <source>&amp;Preview of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsc&amp;hau der Änderung</translation>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Give up all changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nicht gespeicherten Änderungen aufgeben</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Import from .env…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus .env importieren…</translation>
     </message>
     <message>
         <source>Add the worker that a .env file sets up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker hinzufügen, den eine .env-Datei einrichtet</translation>
     </message>
     <message>
         <source>Move tokens to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens in den Schlüsselbund verschieben</translation>
     </message>
     <message>
         <source>Put tokens that stand in the file into the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die in der Datei stehen, im Schlüsselbund ablegen</translation>
     </message>
     <message>
         <source>Workers – %1[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker – %1[*]</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Saved. Running workers follow the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Laufende Worker übernehmen die Änderung.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) put into the keychain. Save to take them out of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token wurde im Schlüsselbund abgelegt. Speichern Sie, um es aus der Datei zu entfernen.</numerusform>
+            <numerusform>%n Tokens wurden im Schlüsselbund abgelegt. Speichern Sie, um sie aus der Datei zu entfernen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The worker was added from the .env file. Saving puts its token into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker wurde aus der .env-Datei hinzugefügt. Beim Speichern wird sein Token im Schlüsselbund abgelegt.</translation>
     </message>
     <message>
         <source>The worker of that .env file is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker dieser .env-Datei steht bereits in der Liste.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgän&amp;gig</translation>
     </message>
     <message>
         <source>Choose the .env file of a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>.env-Datei eines Workers auswählen</translation>
     </message>
     <message>
         <source>Environment files (.env .env.* *.env)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsdateien (.env .env.* *.env)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Another program changed the file meanwhile. Nothing of yours is lost; choose what to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei inzwischen geändert. Von Ihren Änderungen ist nichts verloren; wählen Sie, womit Sie fortfahren möchten.</translation>
     </message>
     <message>
         <source>Show &amp;difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied anzei&amp;gen</translation>
     </message>
     <message>
         <source>Another program changed the file. This is what it holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert. Dies ist ihr jetziger Inhalt.</translation>
     </message>
     <message numerus="yes">
         <source>The secrets of %n worker(s) stand in this file in plain text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Geheimnis von %n Worker steht im Klartext in dieser Datei.</numerusform>
+            <numerusform>Die Geheimnisse von %n Workern stehen im Klartext in dieser Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Move to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Sch&amp;lüsselbund verschieben</translation>
     </message>
     <message>
         <source>%1 has a mistake that has to be corrected in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält einen Fehler, der in einem Texteditor korrigiert werden muss</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message numerus="yes">
         <source>When saving, also delete %n token(s) from the keychain that no worker uses any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim Speichern auch %n Token aus dem Schlüsselbund löschen, das kein Worker mehr verwendet</numerusform>
+            <numerusform>Beim Speichern auch %n Tokens aus dem Schlüsselbund löschen, die kein Worker mehr verwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The file is made with the first save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird beim ersten Speichern angelegt.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) cannot run yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker kann noch nicht laufen.</numerusform>
+            <numerusform>%n Worker können noch nicht laufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::EntryForm</name>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Project &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt&amp;ordner</translation>
     </message>
     <message>
         <source>Deployment &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-&amp;URL</translation>
     </message>
     <message>
         <source>When the worker was away or was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Worker abwesend war oder unterbrochen wurde</translation>
     </message>
     <message>
         <source>&amp;Answer everything that was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles Versäumte beantworten</translation>
     </message>
     <message>
         <source>Interrupted answers go on, and waiting messages are answered, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Antworten werden fortgesetzt und wartende Nachrichten beantwortet, die ältesten zuerst.</translation>
     </message>
     <message>
         <source>Answer only &amp;new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;neue Nachrichten beantworten</translation>
     </message>
     <message>
         <source>What was missed is closed with a sentence that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versäumtes wird mit einem entsprechenden Hinweis abgeschlossen.</translation>
     </message>
     <message>
         <source>the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>the project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner</translation>
     </message>
     <message>
         <source>the deployment URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment-URL</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angegeben: %1.</translation>
     </message>
     <message>
         <source>When you save, the token goes into the keychain; the file only refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern wird das Token im Schlüsselbund abgelegt; die Datei verweist nur darauf.</translation>
     </message>
     <message>
         <source>The secret stands in this file in plain text. Move it to the keychain with the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis steht im Klartext in dieser Datei. Verschieben Sie es mit der Schaltfläche oben in den Schlüsselbund.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::EntryLayout</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet…</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach…</translation>
     </message>
     <message>
         <source>This message could not be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht konnte nicht beantwortet werden.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegungen</translation>
     </message>
     <message>
         <source>Shortened here. Copy the answer to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gekürzt. Kopieren Sie die Antwort, um sie ganz zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::KeychainStep</name>
     <message>
         <source>The token is a password: whoever has it can answer as this worker. The keychain of your system keeps it encrypted and opens when you log in. The configuration file then only says where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist ein Passwort: Wer es besitzt, kann als dieser Worker antworten. Der Schlüsselbund Ihres Systems bewahrt es verschlüsselt auf und öffnet sich, wenn Sie sich anmelden. In der Konfigurationsdatei steht dann nur, wo es liegt.</translation>
     </message>
     <message>
         <source>Keep the token in the &amp;file instead, readable only by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stattdessen in der &amp;Datei aufbewahren, nur für Sie lesbar</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Keeping the token safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token sicher aufbewahren</translation>
     </message>
     <message>
         <source>The token goes into the keychain of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token kommt in den Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
         <source>Add and &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und &amp;starten</translation>
     </message>
     <message>
         <source>It would stand unencrypted in %1. Programs that you run can read it there, other people on this computer cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stünde unverschlüsselt in %1. Programme, die Sie ausführen, können es dort lesen, andere Personen an diesem Computer nicht.</translation>
     </message>
     <message>
         <source>Trying the keychain… Your system may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird geprüft… Möglicherweise bittet Ihr System Sie, ihn zu entsperren.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>The keychain works. A test entry was written, read and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund funktioniert. Ein Testeintrag wurde geschrieben, gelesen und gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::ListedEntries</name>
     <message>
         <source>New worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Worker</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner</translation>
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unvollständig</translation>
     </message>
     <message>
         <source>Has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag fehlerhaft</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte geprüft werden</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::LogPage</name>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stufe:</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen und höher</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text filtern</translation>
     </message>
     <message>
         <source>O&amp;nly the selected worker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur der ausgewählte Worker</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Keep the newest line in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile im Blick behalten</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Cl&amp;ear view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht l&amp;eeren</translation>
     </message>
     <message>
         <source>Take the lines away from this view; the log itself stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen aus dieser Ansicht entfernen; das Protokoll selbst bleibt erhalten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Whole text of the selected line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Text der ausgewählten Zeile</translation>
     </message>
     <message>
         <source>Show eve&amp;rything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an&amp;zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>No line fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts protokolliert.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::LogWords</name>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debug</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::MainWindow</name>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>No workers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Worker</translation>
     </message>
     <message>
         <source>A worker answers the messages of your chats with opencode, in a directory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker beantwortet mit opencode die Nachrichten Ihrer Unterhaltungen, in einem Ordner dieses Computers.</translation>
     </message>
     <message>
         <source>&amp;Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten…</translation>
     </message>
     <message>
         <source>Be led through everything that is needed, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt durch alles Nötige führen lassen</translation>
     </message>
     <message>
         <source>&amp;Add worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Act&amp;ivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vität</translation>
     </message>
     <message>
         <source>Lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Worker</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Edit configuration…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration be&amp;arbeiten…</translation>
     </message>
     <message>
         <source>Re&amp;load configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsole</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Start a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle starten</translation>
     </message>
     <message>
         <source>Sto&amp;p all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle stoppen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>&amp;Open directory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open in ter&amp;minal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Terminal öffnen</translation>
     </message>
     <message>
         <source>Show acti&amp;vity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vität anzeigen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>&amp;About OpenCode Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber OpenCode Orchestrator</translation>
     </message>
     <message>
         <source>About OpenCode Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über OpenCode Orchestrator</translation>
     </message>
     <message>
         <source>Version %1
 Runs workers that answer your chats with opencode on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1
+Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantworten.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::NoticeRules</name>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>The worker waits for approval. Open the web UI, find it on this machine, and approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker wartet auf Freigabe. Öffnen Sie die Weboberfläche, suchen Sie ihn unter diesem Rechner und geben Sie ihn frei.</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf Sie</translation>
     </message>
     <message>
         <source>%1 has stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arbeitet nicht mehr</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da</translation>
     </message>
     <message>
         <source>It is ready for messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker ist wieder bereit für Nachrichten.</translation>
     </message>
     <message>
         <source>%1 has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::OpencodeStep</name>
     <message>
         <source>Install it with this command in a terminal. It is looked for again by itself, every two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie opencode mit diesem Befehl in einem Terminal. Alle zwei Sekunden wird automatisch erneut danach gesucht.</translation>
     </message>
     <message>
         <source>npm install -g opencode-ai</source>
-        <translation type="unfinished"></translation>
+        <translation>npm install -g opencode-ai</translation>
     </message>
     <message>
         <source>Command that installs opencode</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der opencode installiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Is it in an unusual place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt es an einem ungewöhnlichen Ort?</translation>
     </message>
     <message>
         <source>C&amp;hoose the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm &amp;auswählen…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>opencode</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode</translation>
     </message>
     <message>
         <source>opencode on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode auf diesem Computer</translation>
     </message>
     <message>
         <source>Workers hand your messages to opencode, which has to be installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker geben Ihre Nachrichten an opencode weiter, das hier installiert sein muss.</translation>
     </message>
     <message>
         <source>Looking for opencode…</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode wird gesucht…</translation>
     </message>
     <message>
         <source>opencode %1 was found at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode %1 wurde unter %2 gefunden.</translation>
     </message>
     <message>
         <source>Is it the wrong one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das falsche?</translation>
     </message>
     <message>
         <source>opencode was not found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode wurde auf diesem Computer nicht gefunden.</translation>
     </message>
     <message>
         <source>Choose the opencode program</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode-Programm auswählen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::PendingStrip</name>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>Deletes this worker. Its token does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht diesen Worker. Sein Token wird ungültig.</translation>
     </message>
     <message>
         <source>Worker “%1” wants to connect and to work in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker „%1“ möchte sich verbinden und in %2 arbeiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer wartet.</numerusform>
+            <numerusform>%n weitere warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,618 +1485,620 @@ Runs workers that answer your chats with opencode on this computer.</source>
     <name>oco::gui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>Start when I &amp;log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim An&amp;melden starten</translation>
     </message>
     <message>
         <source>Start the &amp;workers when the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Programmstart die &amp;Worker starten</translation>
     </message>
     <message>
         <source>Serve a deployment on &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;diesem Computer ein Deployment bereitstellen</translation>
     </message>
     <message>
         <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Worker ohne Konto: Die Konsole spricht mit ihnen, nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>When I &amp;quit while answers are being written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim B&amp;eenden während laufender Antworten:</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rscheinungsbild:</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Log &amp;detail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollumfang:</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigen, wenn</translation>
     </message>
     <message>
         <source>a worker waits for &amp;approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Worker auf &amp;Freigabe wartet</translation>
     </message>
     <message>
         <source>a worker &amp;needs me, to unlock the keychain for instance</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Worker auf &amp;Sie wartet, etwa zum Entsperren des Schlüsselbunds</translation>
     </message>
     <message>
         <source>a worker has &amp;stopped working</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Worker &amp;nicht mehr arbeitet</translation>
     </message>
     <message>
         <source>it is &amp;back again</source>
-        <translation type="unfinished"></translation>
+        <translation>er &amp;wieder da ist</translation>
     </message>
     <message>
         <source>an answer is &amp;finished while no window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort fer&amp;tig ist und kein Fenster offen ist</translation>
     </message>
     <message>
         <source>&amp;opencode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;opencode</translation>
     </message>
     <message>
         <source>Looking for opencode…</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode wird gesucht…</translation>
     </message>
     <message>
         <source>P&amp;rogram:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm:</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch gefunden</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wählen…</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
         <source>A program that workers.json names (opencode_binary) goes before this one. A change counts from the next start of opencode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein in workers.json angegebenes Programm (opencode_binary) hat Vorrang vor diesem. Eine Änderung gilt ab dem nächsten Start von opencode.</translation>
     </message>
     <message>
         <source>Ask what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Finish them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abschließen</translation>
     </message>
     <message>
         <source>Stop them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Everything (for finding faults)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (zur Fehlersuche)</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>opencode %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode %1 unter %2</translation>
     </message>
     <message>
         <source>Choose the opencode program</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode-Programm auswählen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::QuitQuestion</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are being written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort wird gerade geschrieben.</numerusform>
+            <numerusform>%n Antworten werden gerade geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finish them first, or stop now? What is stopped is marked as such in the web UI, or goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abschließen oder jetzt stoppen? Was gestoppt wird, ist in der Weboberfläche so gekennzeichnet oder wird beim nächsten Start fortgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Finish, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen, dann beenden</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt stoppen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::SessionListModel</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Unterhaltung</translation>
     </message>
     <message>
         <source>%1, answering, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wird beantwortet, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet…</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::StartStep</name>
     <message>
         <source>Approve the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker freigeben</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>The worker is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker ist bereit</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Waiting for your approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Freigabe</translation>
     </message>
     <message>
         <source>Starting the worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker wird gestartet…</translation>
     </message>
     <message>
         <source>In %1, for the deployment on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, für das Deployment auf diesem Computer</translation>
     </message>
     <message>
         <source>In %1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, für %2</translation>
     </message>
     <message>
         <source>Start the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment starten</translation>
     </message>
     <message>
         <source>Starting the deployment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment wird gestartet…</translation>
     </message>
     <message>
         <source>The deployment runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment läuft.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved. The token is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Das Token liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Saved. The token is in the file, readable only by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Das Token steht in der Datei, nur für Sie lesbar.</translation>
     </message>
     <message>
         <source>Save the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker speichern</translation>
     </message>
     <message>
         <source>Saving the worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker wird gespeichert…</translation>
     </message>
     <message>
         <source>Start the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker starten</translation>
     </message>
     <message>
         <source>The worker is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker ist gestartet.</translation>
     </message>
     <message>
         <source>Reach the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment erreichen</translation>
     </message>
     <message>
         <source>Trying to reach the deployment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Deployment wird versucht…</translation>
     </message>
     <message>
         <source>The deployment is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment ist erreicht.</translation>
     </message>
     <message>
         <source>Your approval in the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Freigabe in der Weboberfläche</translation>
     </message>
     <message>
         <source>Waiting for your approval in the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Freigabe in der Weboberfläche</translation>
     </message>
     <message>
         <source>The worker is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker ist freigegeben.</translation>
     </message>
     <message>
         <source>Start opencode</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode starten</translation>
     </message>
     <message>
         <source>Starting opencode…</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode wird gestartet…</translation>
     </message>
     <message>
         <source>opencode runs. The worker is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>opencode läuft. Der Worker ist bereit.</translation>
     </message>
     <message>
         <source>1. Open the web UI of your deployment.
 2. Choose your machine. The worker %1 is listed there as pending.
 3. Choose “Approve”. This page goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie die Weboberfläche Ihres Deployments.
+2. Wählen Sie Ihren Rechner. Der Worker %1 ist dort als ausstehend aufgeführt.
+3. Wählen Sie „Approve“. Diese Seite geht von selbst weiter.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::StateWords</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>Fetching the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt das Token</translation>
     </message>
     <message>
         <source>Trying to reach the deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht, das Deployment zu erreichen</translation>
     </message>
     <message>
         <source>Registering</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert sich</translation>
     </message>
     <message>
         <source>Waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Waiting for opencode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf opencode</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich</translation>
     </message>
     <message numerus="yes">
         <source>Answering %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beantwortet %n Nachricht</numerusform>
+            <numerusform>Beantwortet %n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Having trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Probleme</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::TokenEdit</name>
     <message>
         <source>Hide the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verbergen</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token anzeigen</translation>
     </message>
     <message>
         <source>Copy the whole token from the web UI: Machine → ⋮ → Add Worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das ganze Token aus der Weboberfläche: Rechner → ⋮ → „Add Worker“.</translation>
     </message>
     <message>
         <source>Machine %1 · Worker %2 · secret shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner %1 · Worker %2 · Geheimnis sichtbar</translation>
     </message>
     <message>
         <source>Machine %1 · Worker %2 · secret hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner %1 · Worker %2 · Geheimnis verborgen</translation>
     </message>
     <message>
         <source>Machine %1 · Worker %2 · kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner %1 · Worker %2 · im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
         <source>Read from the environment variable %1 when the worker starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Start des Workers aus der Umgebungsvariablen %1 gelesen</translation>
     </message>
     <message>
         <source>Read from the file %1 when the worker starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Start des Workers aus der Datei %1 gelesen</translation>
     </message>
     <message>
         <source>Read from the systemd credential %1 when the worker starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Start des Workers aus dem systemd-Credential %1 gelesen</translation>
     </message>
     <message>
         <source>Worker token</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-Token</translation>
     </message>
     <message>
         <source>Paste the token here</source>
-        <translation type="unfinished"></translation>
+        <translation>Token hier einfügen</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::TokenStep</name>
     <message>
         <source>Worker &amp;token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker-&amp;Token:</translation>
     </message>
     <message>
         <source>In the web UI, open the menu ⋮ of your machine and choose “Add Worker”. The token is shown once; copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der Weboberfläche das Menü ⋮ Ihres Rechners und wählen Sie „Add Worker“. Das Token wird einmal angezeigt; kopieren Sie es vollständig.</translation>
     </message>
     <message>
         <source>Drawing of the web UI: the menu of a machine is open, and “Add Worker” is its first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Weboberfläche: Das Menü eines Rechners ist geöffnet, und „Add Worker“ ist sein erster Eintrag.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>The worker’s token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token des Workers</translation>
     </message>
     <message>
         <source>It says which worker this is, and proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt an, welcher Worker dies ist, und weist ihn aus.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::TranscriptView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Neuesten springen</translation>
     </message>
     <message>
         <source>Copy &amp;prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anfrage kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;wort kopieren</translation>
     </message>
     <message>
         <source>Copy a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles kopieren</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::TrayMenu</name>
     <message>
         <source>No workers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Worker</translation>
     </message>
     <message>
         <source>All workers are stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Worker sind gestoppt</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker bereit</numerusform>
+            <numerusform>%n Worker bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answering %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beantwortet %n Nachricht</numerusform>
+            <numerusform>Beantwortet %n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker wartet auf Sie</numerusform>
+            <numerusform>%n Worker warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Worker hat ein Problem</numerusform>
+            <numerusform>%n Worker haben ein Problem</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Start all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle starten</translation>
     </message>
     <message>
         <source>S&amp;top all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle stoppen</translation>
     </message>
     <message>
         <source>Open &amp;dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;sicht öffnen</translation>
     </message>
     <message>
         <source>&amp;Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsole</translation>
     </message>
     <message>
         <source>&amp;Add worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Finishing %n answer(s), then quitting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Antwort, dann wird beendet</numerusform>
+            <numerusform>Noch %n Antworten, dann wird beendet</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Open &amp;directory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Open in t&amp;erminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Terminal öffnen</translation>
     </message>
     <message>
         <source>Show &amp;activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität anzeigen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::TrayPresence</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2102,175 +2106,176 @@ Runs workers that answer your chats with opencode on this computer.</source>
     <name>oco::gui::WelcomeStep</name>
     <message>
         <source>This program lets you work with opencode on this computer from anywhere. A small worker runs here in the folder of a project. You write in the web UI, the worker hands your messages to opencode, and the answers stream back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Programm arbeiten Sie von überall aus mit opencode auf diesem Computer. Ein kleiner Worker läuft hier im Ordner eines Projekts. Sie schreiben in der Weboberfläche, der Worker gibt Ihre Nachrichten an opencode weiter, und die Antworten kommen fortlaufend zurück.</translation>
     </message>
     <message>
         <source>You, in the web UI on any device</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, in der Weboberfläche auf einem beliebigen Gerät</translation>
     </message>
     <message>
         <source>Your deployment, where the messages wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Deployment, wo die Nachrichten warten</translation>
     </message>
     <message>
         <source>This computer, where opencode works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer, auf dem opencode arbeitet</translation>
     </message>
     <message>
         <source>Nothing is saved before you press “Add and start”, and you can go back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie auf „Hinzufügen und starten“ klicken, wird nichts gespeichert, und Sie können jederzeit zurückgehen.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to OpenCode Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei OpenCode Orchestrator</translation>
     </message>
     <message>
         <source>Setting up takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung dauert einige Minuten.</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::WhereStep</name>
     <message>
         <source>You can add workers of the other kind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker der anderen Art können Sie jederzeit hinzufügen.</translation>
     </message>
     <message>
         <source>Connect to &amp;my deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit meinem Deployment verbinden</translation>
     </message>
     <message>
         <source>You have a deployment with its web UI, your own or one of your team, and want to reach this computer from there. You need a worker token, which the web UI gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Deployment mit Weboberfläche, Ihr eigenes oder das Ihres Teams, und möchten diesen Computer von dort aus erreichen. Sie benötigen ein Worker-Token, das Sie in der Weboberfläche erhalten.</translation>
     </message>
     <message>
         <source>&amp;Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem &amp;Computer ausprobieren</translation>
     </message>
     <message>
         <source>A small deployment runs inside this program. No account and no token are needed, and no message goes through a server. You write in the console of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Deployment läuft in diesem Programm. Konto und Token sind nicht nötig, und keine Nachricht geht über einen Server. Sie schreiben in der Konsole dieses Programms.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Where do your messages come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommen Ihre Nachrichten?</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::Wizard</name>
     <message>
         <source>Set up OpenCode Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode Orchestrator einrichten</translation>
     </message>
     <message>
         <source>OpenCode
 Orchestrator</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode
+Orchestrator</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Add a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker hinzufügen</translation>
     </message>
     <message>
         <source>Keep the worker?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Worker behalten?</translation>
     </message>
     <message>
         <source>The worker %1 is not ready yet. It can go on without this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker %1 ist noch nicht bereit. Er kann ohne dieses Fenster weitermachen.</translation>
     </message>
     <message>
         <source>&amp;Keep the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Go on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter warten</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::WorkerWords</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1</translation>
     </message>
     <message>
         <source>Has a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag fehlerhaft</translation>
     </message>
     <message>
         <source>Approve it in the web UI</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Weboberfläche freigeben</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wartet</numerusform>
+            <numerusform>%n Nachrichten warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>oco::gui::WorkersModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Doing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Answers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten heute</translation>
     </message>
 </context>
 </TS>

@@ -23,11 +23,11 @@ DesktopServices::DesktopServices(const config::Paths &paths, const QString &work
                                  std::function<QString()> opencodeBinary)
     : m_paths(paths), m_opencodeBinary(std::move(opencodeBinary)), m_keychain(optionsWithWindows(paths)), m_access(paths, &m_keychain),
       m_vault(&m_keychain), m_local(paths), m_host({.paths = paths,
-                                    .workersFile = workersFile,
-                                    .access = &m_access,
-                                    .whenAllFailed = HostedWorkers::WhenAllFailed::StaysUp,
-                                    .startWorkers = startWorkers,
-                                    .hasWindows = true})
+                                                    .workersFile = workersFile,
+                                                    .access = &m_access,
+                                                    .whenAllFailed = HostedWorkers::WhenAllFailed::StaysUp,
+                                                    .startWorkers = startWorkers,
+                                                    .hasWindows = true})
 {
 }
 

@@ -4,13 +4,18 @@
 #include "app/control/workers_instance.h"
 #include "base/result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
+
+#include <memory>
 
 namespace oco::app
 {
 
-/** A start that finds the program running: gives it our arguments, so that it shows a window. One use; main thread only. */
+/** A start that finds the program running: gives it our arguments, so that it shows a window. One that
+ * is just starting gets some time. One use; main thread only. */
 class HandOver : public QObject
 {
     Q_OBJECT
@@ -27,8 +32,14 @@ Q_SIGNALS:
     void failed(const oco::base::Error &error);
 
 private:
+    void ask();
+    void askAgain(const base::Error &error);
+
     WorkersInstance *m_instance;
-    ControlClient m_client;
+    QStringList m_arguments;
+    std::unique_ptr<ControlClient> m_client;
+    QTimer m_pause;
+    QElapsedTimer m_since;
 };
 
 } // namespace oco::app

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <iterator>
@@ -82,25 +83,36 @@ base::Result<QString> findOpencode(const QString &configured)
     return opencode::findBinary(opencode::systemSearch(named));
 }
 
+namespace
+{
+
+/** The binary, with the folder that it starts in. */
+base::Result<QString> prepared(const QString &configured, const QString &folder)
+{
+    if (base::Result<void> made = base::makePrivateFolder(folder); !made) {
+        return base::fail(made.error());
+    }
+    return findOpencode(configured);
+}
+
+} // namespace
+
 opencode::ServerOptions patientServerOptions(const config::Paths &paths, const std::function<QString()> &configured)
 {
     opencode::ServerOptions options;
     options.supervisor = QCoreApplication::applicationFilePath();
     options.withheldVariables = variablesWithTokens(QProcessEnvironment::systemEnvironment());
     options.workingDirectory = paths.stateFolder + u"/opencode"_s;
-    options.findBinary = [configured, folder = options.workingDirectory]() -> base::Result<QString> {
-        if (base::Result<void> made = base::makePrivateFolder(folder); !made) {
-            return base::fail(made.error());
-        }
-        return findOpencode(configured());
+    options.findBinary = [configured, folder = options.workingDirectory] {
+        return QtConcurrent::run([named = configured(), folder] { return prepared(named, folder); });
     };
     return options;
 }
 
 base::Result<opencode::ServerOptions> serverOptions(const config::Paths &paths, const QString &configured)
 {
-    opencode::ServerOptions options = patientServerOptions(paths, [configured] { return configured; });
-    const base::Result<QString> binary = options.findBinary();
+    opencode::ServerOptions options = patientServerOptions(paths, {});
+    const base::Result<QString> binary = prepared(configured, options.workingDirectory);
     if (!binary) {
         return base::fail(binary.error());
     }

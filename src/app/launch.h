@@ -46,7 +46,7 @@ namespace oco::app
 [[nodiscard]] base::Result<QString> findOpencode(const QString &configured);
 
 /**
- * The same for a program that goes on without opencode: it is looked for before each start, by `configured` as it is then.
+ * The same for a program that goes on without opencode: it is looked for before each start, on a pool, by what `configured` says then.
  */
 [[nodiscard]] opencode::ServerOptions patientServerOptions(const config::Paths &paths, const std::function<QString()> &configured);
 

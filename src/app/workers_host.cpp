@@ -7,6 +7,7 @@
 #include "base/when_done.h"
 #include "orchestrator/hosted_worker.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -45,6 +46,7 @@ WorkersHost::~WorkersHost() = default;
 void WorkersHost::run(const config::WorkersFileContent &content, const opencode::ServerOptions &server)
 {
     m_content = content;
+    m_findOpencode = server.findBinary;
     m_workers = std::make_unique<HostedWorkers>(
         orchestrator::OrchestratorOptions{server, content.workers, defaultSettings(), m_options.access, m_options.startWorkers},
         m_options.whenAllFailed);
@@ -65,6 +67,7 @@ void WorkersHost::run(const config::WorkersFileContent &content, const opencode:
 
 void WorkersHost::requestStop(int count)
 {
+    m_stopping = true;
     if (!m_workers) {
         Q_EMIT finished(exit_status::kOk);
         return;
@@ -75,6 +78,7 @@ void WorkersHost::requestStop(int count)
 
 void WorkersHost::stop(std::chrono::milliseconds limit)
 {
+    m_stopping = true;
     if (!m_workers) {
         Q_EMIT finished(exit_status::kOk);
         return;
@@ -119,16 +123,29 @@ base::Future<void> WorkersHost::openTerminal(const QString &name) const
 {
     const std::optional<opencode::Endpoint> endpoint = m_workers ? m_workers->orchestrator().opencodeEndpoint() : std::nullopt;
     const orchestrator::HostedWorker *worker = m_workers ? m_workers->orchestrator().worker(name) : nullptr;
-    if (!endpoint || worker == nullptr) {
+    if (!endpoint || worker == nullptr || !m_findOpencode) {
         return base::ready<void>(base::fail(base::ErrorCode::Unreachable, u"opencode is not running, so there is nothing to attach to."_s,
                                             u"Start the worker, and try again when it is ready."_s));
     }
-    const auto open = [folder = m_options.paths.runtimeFolder, configured = m_content.opencodeBinary,
-                       endpoint = *endpoint, directory = worker->entry().workingDirectory]() -> base::Result<void> {
-        const base::Result<QString> binary = findOpencode(configured);
-        return binary ? app::openTerminal(folder, *binary, endpoint, directory) : base::Result<void>(base::fail(binary.error()));
+    auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const base::Result<void> &result) {
+        promise->addResult(result);
+        promise->finish();
     };
-    return QtConcurrent::run(open);
+    base::whenDone(m_findOpencode(), m_workers.get(),
+                   [this, finish, folder = m_options.paths.runtimeFolder, endpoint = *endpoint,
+                    directory = worker->entry().workingDirectory](const base::Result<QString> &binary) {
+                       if (!binary) {
+                           finish(base::fail(binary.error()));
+                           return;
+                       }
+                       const auto open = [folder, binary = *binary, endpoint, directory] {
+                           return app::openTerminal(folder, binary, endpoint, directory);
+                       };
+                       base::whenDone(QtConcurrent::run(open), m_workers.get(), finish);
+                   });
+    return promise->future();
 }
 
 void WorkersHost::setOpencodeProblem(const std::optional<base::Error> &problem)
@@ -149,7 +166,7 @@ void WorkersHost::hurryOpencode()
 QList<orchestrator::HostedWorker *> WorkersHost::named(const QStringList &names) const
 {
     QList<orchestrator::HostedWorker *> result;
-    if (m_workers) {
+    if (m_workers && !m_stopping) { // a worker that is started while all stop would hold up the end
         const QStringList wanted = names.isEmpty() ? m_workers->orchestrator().names() : names;
         for (const QString &name : wanted) {
             if (orchestrator::HostedWorker *worker = m_workers->orchestrator().worker(name)) {
@@ -197,23 +214,39 @@ void WorkersHost::reload()
     readThen([] {});
 }
 
-void WorkersHost::readThen(const std::function<void()> &next)
+void WorkersHost::follow()
 {
+    readThen([] {}, Gone::HasNoWorkers);
+}
+
+void WorkersHost::followAndStart(const QString &name)
+{
+    readThen([this, name] { startWorkers({name}); }, Gone::HasNoWorkers);
+}
+
+void WorkersHost::readThen(const std::function<void()> &next, Gone gone)
+{
+    if (!m_workers) {
+        return; // run() reads it
+    }
     const quint64 number = ++m_reads;
     const QFuture<base::Result<config::WorkersFileContent>> reading = QtConcurrent::run(
         [file = m_options.workersFile, context = workersFileContext()] { return config::readWorkersFile(file, context); });
-    base::whenDone(reading, this, [this, number, next](const base::Result<config::WorkersFileContent> &content) {
+    base::whenDone(reading, this, [this, number, next, gone](const base::Result<config::WorkersFileContent> &content) {
         if (number > m_taken) { // else a later reading was faster
             m_taken = number;
-            take(content);
+            take(content, gone);
         }
         next();
     });
 }
 
-void WorkersHost::take(const base::Result<config::WorkersFileContent> &content)
+void WorkersHost::take(const base::Result<config::WorkersFileContent> &content, Gone gone)
 {
-    if (!content) {
+    if (!content && content.error().code == base::ErrorCode::NotFound && gone == Gone::HasNoWorkers) {
+        m_refusal.clear();
+        apply({});
+    } else if (!content) {
         if (content.error().code != base::ErrorCode::NotFound || !m_content.listed.isEmpty()) {
             refuse({}, content.error().toString());
         }

@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -76,8 +77,12 @@ public:
     void restartWorkers(const QStringList &names);
     /** A terminal with opencode's own interface in the worker's directory. Errors: NotFound, Unreachable, Io, PermissionDenied. */
     [[nodiscard]] base::Future<void> openTerminal(const QString &name) const;
-    /** Reads the file again. */
+    /** Reads the file again. One that is gone changes nothing. */
     void reload();
+    /** The same after this program has changed the file itself: one that is gone has no workers. */
+    void follow();
+    /** As follow(), and has this worker started, however the others are. */
+    void followAndStart(const QString &name);
     /** As Orchestrator::hurryOpencode(). */
     void hurryOpencode();
 
@@ -99,8 +104,10 @@ private:
     void openControl();
     void handle(const ControlRequest &request, const ControlServer::Respond &respond);
     void setOpencodeProblem(const std::optional<base::Error> &problem);
-    void readThen(const std::function<void()> &next);
-    void take(const base::Result<config::WorkersFileContent> &content);
+    /** What a file that is gone means. */
+    enum class Gone : std::uint8_t { ChangesNothing, HasNoWorkers };
+    void readThen(const std::function<void()> &next, Gone gone = Gone::ChangesNothing);
+    void take(const base::Result<config::WorkersFileContent> &content, Gone gone);
     void refuse(const QList<config::Diagnostic> &diagnostics, const QString &why);
     void apply(const config::WorkersFileContent &content);
     [[nodiscard]] QStringList workersToKeep(const config::WorkersFileContent &content) const;
@@ -116,6 +123,8 @@ private:
     std::unique_ptr<HostedWorkers> m_workers;
     std::unique_ptr<WorkersControl> m_control;
     std::unique_ptr<FileWatch> m_watch;
+    std::function<base::Future<QString>()> m_findOpencode;
+    bool m_stopping = false;
     quint64 m_reads = 0; // begun
     quint64 m_taken = 0; // the latest that was looked at
 };

@@ -15,6 +15,7 @@ namespace
 const QString kConfiguration = u"configuration"_s;
 const QString kTray = u"tray"_s;
 const QString kOpencode = u"opencode"_s;
+const QString kLocal = u"local"_s;
 
 } // namespace
 
@@ -32,6 +33,11 @@ DashboardLink::DashboardLink(MainWindow *window, app::WorkersHost *host, Activit
     });
     connect(m_host, &app::WorkersHost::contentChanged, this, &DashboardLink::refresh);
     connect(m_host, &app::WorkersHost::workerStatusChanged, &m_window->workers(), &WorkersModel::updateStatus);
+    connect(m_host, &app::WorkersHost::workerStatusChanged, page, [this, page](const QString &name, const worker::WorkerStatus &status) {
+        if (name == m_window->selectedWorker() && page->worker() != status.label) {
+            page->setWorker(status.label); // known once its token is
+        }
+    });
     connect(m_host, &app::WorkersHost::opencodeChanged, this, &DashboardLink::showOpencode);
     connect(m_activity, &ActivityLog::doingChanged, this, &DashboardLink::showDoing);
     refresh();
@@ -85,6 +91,15 @@ void DashboardLink::showOpencode()
         m_window->showNotice(kOpencode, MessageStrip::Kind::Error, problem->toString(), tr("Choose opencode…"));
     } else {
         m_window->clearNotice(kOpencode);
+    }
+}
+
+void DashboardLink::showLocalProblem(const std::optional<base::Error> &problem)
+{
+    if (problem) {
+        m_window->showNotice(kLocal, MessageStrip::Kind::Error, problem->toString(), tr("Try again"));
+    } else {
+        m_window->clearNotice(kLocal);
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 namespace oco::app
 {
 class LogHistory;
@@ -27,6 +29,8 @@ public:
 
     /** Whether there is an icon in the tray. */
     void showTray(bool shown);
+    /** Why the deployment on this computer does not run, where it should. */
+    void showLocalProblem(const std::optional<base::Error> &problem);
 
 private:
     void showOpencode();

@@ -8,6 +8,7 @@
 #include "gui/desktop_windows.h"
 #include "gui/quit_question.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QtConcurrentRun>
 
@@ -24,7 +25,8 @@ namespace
 
 constexpr std::chrono::milliseconds kFinishLimit = 24h; // an answer that runs is finished, however long it takes
 constexpr std::chrono::milliseconds kNowLimit = 3s;
-constexpr std::chrono::milliseconds kTrayGrace = 1s;
+constexpr std::chrono::milliseconds kRefreshPause = 40ms;
+constexpr std::chrono::milliseconds kTrayGrace = 3s;         // a panel that is restarted is back by then
 constexpr std::chrono::milliseconds kTrayGraceAtLogin = 10s; // the panel may start later than we do
 
 QString workersFileOf(const app::CommandLine &line, const config::Paths &paths)
@@ -86,7 +88,8 @@ void DesktopRun::becomeTheOne()
     connectTray();
     connectHost();
     m_tray.start();
-    if (m_settings.settings().localDeployment) {
+    m_localWanted = m_settings.settings().localDeployment;
+    if (m_localWanted) {
         m_services.local().start();
     }
     readConfiguration();
@@ -108,7 +111,13 @@ void DesktopRun::connectTray()
     connect(menu, &TrayMenu::quitRequested, this, &DesktopRun::quit);
     connect(&m_tray.icon(), &TrayIcon::activated, m_windows.get(), &DesktopWindows::toggleDashboard);
     connect(&m_tray.icon(), &TrayIcon::messageClicked, m_windows.get(), &DesktopWindows::showDashboard);
-    connect(&m_tray.icon(), &TrayIcon::shownChanged, this, &DesktopRun::trayChanged);
+    connect(&m_tray.icon(), &TrayIcon::shownChanged, this,
+            [this](bool shown) { shown ? trayChanged(true) : m_trayGrace.start(kTrayGrace); });
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (!m_tray.icon().isShown() && !m_trayGrace.isActive() && !m_quitAsked) {
+            trayChanged(false);
+        }
+    });
     m_trayGrace.setSingleShot(true);
     connect(&m_trayGrace, &QTimer::timeout, this, [this] { trayChanged(m_tray.icon().isShown()); });
     m_trayGrace.start(m_line.has(u"tray"_s) ? kTrayGraceAtLogin : kTrayGrace);
@@ -119,10 +128,14 @@ void DesktopRun::connectTray()
 
 void DesktopRun::connectHost()
 {
-    connect(&m_host, &app::WorkersHost::contentChanged, this, &DesktopRun::refreshWorkers);
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &DesktopRun::refreshWorkers);
+    connect(&m_host, &app::WorkersHost::contentChanged, this, [this] { m_refresh.start(kRefreshPause); });
     connect(&m_host, &app::WorkersHost::workerStatusChanged, this, [this](const QString &name, const worker::WorkerStatus &status) {
         m_notices.statusChanged(name, status);
-        refreshWorkers();
+        if (!m_refresh.isActive()) {
+            m_refresh.start(kRefreshPause); // many change at once, and within a change of the file the list is not whole
+        }
     });
     connect(&m_host, &app::WorkersHost::opencodeChanged, this,
             [this] { m_tray.setProblem(m_host.opencodeProblem() ? m_host.opencodeProblem()->message : QString()); });
@@ -161,8 +174,9 @@ void DesktopRun::applySettings(const config::AppSettings &settings)
     m_appearance.set(settings.appearance);
     m_notices.setSettings(settings);
     m_host.hurryOpencode(); // its program may be another one
-    if (m_phase == Phase::Running && settings.localDeployment != m_services.local().isRunning()) {
-        settings.localDeployment ? m_services.local().start() : m_services.local().stop();
+    if (m_phase == Phase::Running && settings.localDeployment != m_localWanted) {
+        m_localWanted = settings.localDeployment;
+        m_localWanted ? m_services.local().start() : m_services.local().stop();
     }
     if (!m_line.logLevel) {
         base::setLogLevel(settings.logLevel);
@@ -186,7 +200,9 @@ void DesktopRun::showFirstWindow(bool configured)
 void DesktopRun::show(const QStringList &arguments)
 {
     const base::Result<app::CommandLine> line = app::CommandLine::parse(QStringList{QString()} + arguments);
-    m_windows->showNamed(line ? line->value(u"show"_s) : QString());
+    if (!line || !line->has(u"tray"_s)) { // a second start at login wants no window
+        m_windows->showNamed(line ? line->value(u"show"_s) : QString());
+    }
 }
 
 /** Without a tray the dashboard is the only way to the program. */
@@ -211,6 +227,7 @@ void DesktopRun::quit()
         auto *question = new QuitQuestion(running, m_windows->front()); // deletes itself
         connect(question, &QuitQuestion::finishFirst, this, &DesktopRun::finishThenQuit);
         connect(question, &QuitQuestion::stopNow, this, &DesktopRun::stopNow);
+        connect(question, &QuitQuestion::cancelled, this, [this] { trayChanged(m_tray.icon().isShown()); });
         connect(question, &QObject::destroyed, this, [this] { m_quitAsked = false; });
     }
 }

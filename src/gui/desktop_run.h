@@ -70,7 +70,9 @@ private:
     TrayPresence m_tray;
     NoticeCenter m_notices;
     std::unique_ptr<DesktopWindows> m_windows;
-    QTimer m_trayGrace;       // for a tray to come
+    QTimer m_refresh;
+    QTimer m_trayGrace; // for a tray to come
+    bool m_localWanted = false;
     bool m_quitAsked = false; // the question is shown
 };
 

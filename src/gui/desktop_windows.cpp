@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,9 @@ public:
     void connectFirstRun();
     void connectDashboard(MainWindow &window);
     void say(const base::Error &error);
+    void setLocalProblem(const std::optional<base::Error> &problem);
+    void workerAdded(const QString &name);
+    void workerRemoved();
     [[nodiscard]] std::optional<app::NamedWorker> worker(const QString &name) const;
     /** By machine/worker. */
     [[nodiscard]] std::optional<app::NamedWorker> workerOf(const QString &label) const;
@@ -78,6 +82,8 @@ public:
     std::unique_ptr<app::FirstRun> firstRun;
     std::unique_ptr<Wizard> wizardWindow;
     std::optional<bool> trayShown;
+    std::optional<base::Error> localProblem;
+    bool madeLocal = false; // the wizard has switched the local deployment on
 };
 
 MainWindow &DesktopWindows::Private::dashboard()
@@ -88,6 +94,8 @@ MainWindow &DesktopWindows::Private::dashboard()
         if (trayShown) {
             dashboardLink->showTray(*trayShown);
         }
+        dashboardLink->showLocalProblem(localProblem);
+        dashboardWindow->restoreLayout(settings->layout(u"dashboard"_s));
         connectDashboard(*dashboardWindow);
     }
     return *dashboardWindow;
@@ -104,7 +112,8 @@ void DesktopWindows::Private::connectDashboard(MainWindow &window)
     connect(&window, &MainWindow::preferencesRequested, q, &DesktopWindows::showPreferences);
     connect(&window, &MainWindow::quitRequested, q, &DesktopWindows::quitRequested);
     connect(&window, &MainWindow::closed, q, [this] {
-        if (!trayShown.value_or(false)) {
+        settings->keepLayout(u"dashboard"_s, dashboardWindow->saveLayout());
+        if (!trayShown.value_or(true)) {
             Q_EMIT q->quitRequested(); // nothing else would bring it back
         }
     });
@@ -113,6 +122,9 @@ void DesktopWindows::Private::connectDashboard(MainWindow &window)
             q->showEditor({});
         } else if (matter == u"opencode") {
             q->showPreferences();
+        } else if (matter == u"local") {
+            setLocalProblem(std::nullopt);
+            services->local().start();
         }
     });
 }
@@ -132,12 +144,16 @@ PreferencesDialog &DesktopWindows::Private::preferencesDialog()
     if (!preferences) {
         preferences = std::make_unique<PreferencesDialog>(app::Autostart::ofThisProgram());
         connect(preferences.get(), &PreferencesDialog::changed, settings, &SettingsStore::set);
+        connect(settings, &SettingsStore::changed, preferences.get(), &PreferencesDialog::setSettings);
         probe = std::make_unique<app::OpencodeProbe>(services->configuredOpencode());
         connect(preferences.get(), &PreferencesDialog::opencodeCheckRequested, probe.get(), &app::OpencodeProbe::look);
         connect(preferences.get(), &PreferencesDialog::changed, probe.get(),
                 [this] { probe->setConfigured(services->configuredOpencode()); });
         connect(probe.get(), &app::OpencodeProbe::looked, preferences.get(), [this](const base::Result<app::OpencodeFound> &found) {
             found ? preferences->showOpencode(found->version, found->path) : preferences->showOpencodeMissing(found.error());
+            if (found) {
+                host.hurryOpencode(); // workers may be waiting for it
+            }
         });
     }
     return *preferences;
@@ -157,11 +173,7 @@ Wizard &DesktopWindows::Private::wizard()
         wizardWindow = std::make_unique<Wizard>(firstRun.get());
         connect(wizardWindow.get(), &Wizard::openDashboardRequested, q, &DesktopWindows::showDashboard);
         connect(wizardWindow.get(), &Wizard::openConsoleRequested, q, &DesktopWindows::showConsole);
-        connect(wizardWindow.get(), &Wizard::finished, q, [this] {
-            config::AppSettings now = settings->settings();
-            now.localDeployment = now.localDeployment || firstRun->choices().where == app::FirstRunChoices::Where::ThisComputer;
-            settings->set(now);
-        });
+        connect(wizardWindow.get(), &Wizard::finished, q, [this] { madeLocal = false; }); // it stays
         connect(wizardWindow.get(), &Wizard::cancelled, q, [this] {
             if (!trayShown.value_or(true)) {
                 q->showDashboard(); // nothing else would lead to the program
@@ -174,13 +186,48 @@ Wizard &DesktopWindows::Private::wizard()
 void DesktopWindows::Private::connectFirstRun()
 {
     connect(&host, &app::WorkersHost::workerStatusChanged, firstRun.get(), &app::FirstRun::setWorkerStatus);
-    connect(firstRun.get(), &app::FirstRun::workerAdded, &host, &app::WorkersHost::reload);
-    connect(firstRun.get(), &app::FirstRun::workerRemoved, &host, &app::WorkersHost::reload);
+    connect(firstRun.get(), &app::FirstRun::workerAdded, q, [this](const QString &name) { workerAdded(name); });
+    connect(firstRun.get(), &app::FirstRun::workerRemoved, q, [this] { workerRemoved(); });
+    connect(&firstRun->opencode(), &app::OpencodeProbe::looked, &host, [this](const base::Result<app::OpencodeFound> &found) {
+        if (found) {
+            host.hurryOpencode();
+        }
+    });
     connect(firstRun.get(), &app::FirstRun::opencodeChosen, settings, [this](const QString &path) {
         config::AppSettings now = settings->settings();
         now.opencodeBinary = path;
         settings->set(now);
     });
+}
+
+/** The embedded deployment belongs to its worker from the first moment: the program may end while the wizard is open. */
+void DesktopWindows::Private::workerAdded(const QString &name)
+{
+    config::AppSettings now = settings->settings();
+    if (firstRun->choices().where == app::FirstRunChoices::Where::ThisComputer && !now.localDeployment) {
+        madeLocal = true;
+        now.localDeployment = true;
+        settings->set(now);
+    }
+    host.followAndStart(name);
+}
+
+void DesktopWindows::Private::workerRemoved()
+{
+    if (std::exchange(madeLocal, false)) {
+        config::AppSettings now = settings->settings();
+        now.localDeployment = false;
+        settings->set(now);
+    }
+    host.follow();
+}
+
+void DesktopWindows::Private::setLocalProblem(const std::optional<base::Error> &problem)
+{
+    localProblem = problem;
+    if (dashboardLink) {
+        dashboardLink->showLocalProblem(problem);
+    }
 }
 
 void DesktopWindows::Private::say(const base::Error &error)
@@ -217,6 +264,15 @@ DesktopWindows::DesktopWindows(app::DesktopServices *services, SettingsStore *se
         if (status.state == worker::State::Stopped || status.state == worker::State::Failed) {
             d->activity.workerStopped(status.label);
         }
+    });
+    connect(&d->services->local(), &app::LocalDeployment::failed, this, [this](const base::Error &error) { d->setLocalProblem(error); });
+    connect(&d->services->local(), &app::LocalDeployment::started, this, [this] { d->setLocalProblem(std::nullopt); });
+    connect(&d->services->local(), &app::LocalDeployment::attached, this, [this] { d->setLocalProblem(std::nullopt); });
+    connect(d->settings, &SettingsStore::saveFailed, this, [this](const QString &file) {
+        d->say({base::ErrorCode::Io,
+                tr("The preferences could not be written to %1.").arg(file),
+                tr("They count until the program ends. Check the permissions of the file and its folder."),
+                {}});
     });
     connect(&d->host, &app::WorkersHost::turnEvent, this, [this](const worker::TurnEvent &event) {
         d->activity.take(event);
@@ -331,6 +387,9 @@ void DesktopWindows::showPreferences()
 
 void DesktopWindows::hideAll()
 {
+    if (d->dashboardWindow && d->dashboardWindow->isVisible()) {
+        d->settings->keepLayout(u"dashboard"_s, d->dashboardWindow->saveLayout());
+    }
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         window->hide();

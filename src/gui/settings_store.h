@@ -2,6 +2,8 @@
 
 #include "config/app_settings.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -19,6 +21,9 @@ public:
 
     [[nodiscard]] const config::AppSettings &settings() const { return m_settings; }
     void set(const config::AppSettings &settings);
+    /** Size and columns of a window; empty: none was kept. */
+    [[nodiscard]] QByteArray layout(const QString &window) const;
+    void keepLayout(const QString &window, const QByteArray &layout);
 
 Q_SIGNALS:
     void changed(const oco::config::AppSettings &settings);
@@ -30,6 +35,7 @@ private:
 
     QString m_file;
     config::AppSettings m_settings;
+    QHash<QString, QByteArray> m_layouts; // that were changed in this run
     bool m_saving = false;
     bool m_saveAgain = false;
 };

@@ -93,6 +93,7 @@ public:
 private:
     bool enter(Happening happening);
     void launch();
+    void run(const QString &binary);
     void readOutput();
     void askHealth();
     void healthAnswered(const base::Result<QString> &version);
@@ -106,6 +107,7 @@ private:
 
     ServerOptions m_options;
     net::Backoff m_backoff;
+    std::unique_ptr<QObject> m_finding;                             // context of the last look for the binary
     std::unique_ptr<QProcess, QScopedPointerDeleteLater> m_process; // may be replaced from its own signal
     std::unique_ptr<Client> m_client;
     LineBuffer m_out;
@@ -139,13 +141,22 @@ void ServerProcess::Private::start()
 
 void ServerProcess::Private::launch()
 {
-    const base::Result<QString> binary = m_options.findBinary ? m_options.findBinary() : base::Result<QString>(m_options.binary);
-    if (!binary) {
-        if (enter(Happening::Died)) {
-            pauseAfter(binary.error()); // it may be installed at any time
-        }
+    if (!m_options.findBinary) {
+        run(m_options.binary);
         return;
     }
+    m_finding = std::make_unique<QObject>();
+    base::whenDone(m_options.findBinary(), m_finding.get(), [this](const base::Result<QString> &binary) {
+        if (binary) {
+            run(*binary);
+        } else if (enter(Happening::Died)) {
+            pauseAfter(binary.error()); // it may be installed at any time
+        }
+    });
+}
+
+void ServerProcess::Private::run(const QString &binary)
+{
     m_endpoint = {};
     m_endpoint.password = newPassword();
     m_failure.reset();
@@ -155,7 +166,7 @@ void ServerProcess::Private::launch()
     m_process.reset(new QProcess); // NOLINT(cppcoreguidelines-owning-memory)
     m_process->setProgram(m_options.supervisor);
     m_process->setArguments(
-        {QString::fromLatin1(kSuperviseOption), u"--"_s, *binary, u"serve"_s, u"--hostname"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s});
+        {QString::fromLatin1(kSuperviseOption), u"--"_s, binary, u"serve"_s, u"--hostname"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s});
     m_process->setWorkingDirectory(m_options.workingDirectory);
     m_process->setProcessEnvironment(childEnvironment(m_endpoint, m_options.withheldVariables));
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Private::readOutput);
@@ -173,7 +184,7 @@ void ServerProcess::Private::launch()
         }
     });
     m_startTimer.start(m_options.startLimit);
-    qCInfo(lcOpencode) << "Starting the opencode server:" << *binary;
+    qCInfo(lcOpencode) << "Starting the opencode server:" << binary;
     m_process->start();
 }
 
@@ -314,9 +325,13 @@ void ServerProcess::Private::stop()
     }
     m_pauseTimer.stop();
     enter(Happening::Stop);
-    if (m_state == State::Stopping) {
+    m_finding.reset();
+    if (m_state == State::Stopping && m_process) {
         beginEnd();
         return;
+    }
+    if (m_state == State::Stopping) { // it was still looked for
+        enter(Happening::Died);
     }
     m_backoff.reset();
     QMetaObject::invokeMethod(

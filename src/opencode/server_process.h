@@ -17,7 +17,7 @@ namespace oco::opencode
 
 struct ServerOptions {
     QString binary;                                         // the native opencode binary
-    std::function<base::Result<QString>()> findBinary = {}; // where set: asked before each start instead; may fail
+    std::function<base::Future<QString>()> findBinary = {}; // where set: asked before each start instead; may fail
     QString supervisor;                                     // our own executable; started as `supervisor --supervise -- binary …`
     QString workingDirectory;                               // where opencode starts; a neutral folder, calls name theirs
     QStringList withheldVariables;                          // of our environment, not for opencode and its tools

@@ -80,13 +80,15 @@ public:
     QTimer deadlineTimer;
     QDeadlineTimer deadline{QDeadlineTimer::Forever};
     Phase phase = Phase::Idle;
-    bool startWorkers;
+    bool startWorkers; // the first ones
+    bool hadWorkers;
     bool allFailedSaid = false;
     bool mayBeEmpty = false; // the last worker was taken out, and none has failed
 };
 
 Orchestrator::Private::Private(Orchestrator *orchestrator, const OrchestratorOptions &options)
-    : q(orchestrator), defaults(options.defaults), access(options.access), server(options.server), startWorkers(options.startWorkers)
+    : q(orchestrator), defaults(options.defaults), access(options.access), server(options.server), startWorkers(options.startWorkers),
+      hadWorkers(!options.workers.isEmpty())
 {
     deadlineTimer.setSingleShot(true);
     QObject::connect(&deadlineTimer, &QTimer::timeout, q, [this] { giveUp(); });
@@ -290,13 +292,17 @@ void Orchestrator::setWorkers(const QList<config::WorkerEntry> &workers, const Q
     }
     d->mayBeEmpty = workers.isEmpty();
     std::vector<Private::Slot> before = std::exchange(d->workers, {});
+    const bool first = !d->hadWorkers;
+    d->hadWorkers = d->hadWorkers || !workers.isEmpty();
     for (const config::WorkerEntry &entry : workers) {
         const auto known = std::ranges::find_if(before, [&](const Private::Slot &slot) {
             return slot.worker && slot.worker->entry().token.display() == entry.token.display();
         });
         if (known == before.end()) {
             d->workers.push_back(d->makeSlot(entry));
-            d->workers.back().worker->start();
+            if (d->startWorkers || !first) {
+                d->workers.back().worker->start();
+            }
             continue;
         }
         known->worker->reconfigure(entry, kDrainLimit);

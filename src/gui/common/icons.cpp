@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <array>
@@ -87,15 +88,22 @@ QIcon applicationIcon()
 
 QPixmap renderedSvg(const QString &resource, const QSize &size, const QColor &color)
 {
+    const QString key = u"%1 %2 %3"_s.arg(resource, color.name()).arg(size.width());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) {
+        return pixmap;
+    }
     QFile file(resource);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
     QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
-    QPixmap pixmap(size);
+    pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     renderer.render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

@@ -43,6 +43,10 @@ QList<Language> availableLanguages()
 
 void Languages::set(const QString &code)
 {
+    if (m_code == code) {
+        return;
+    }
+    m_code = code;
     for (const std::unique_ptr<QTranslator> &translator : m_translators) {
         QCoreApplication::removeTranslator(translator.get());
     }

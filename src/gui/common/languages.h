@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace oco::gui
@@ -31,6 +32,7 @@ public:
     void set(const QString &code);
 
 private:
+    std::optional<QString> m_code; // nothing: not set yet
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

@@ -1,6 +1,7 @@
 #include "gui/tray/tray_host_watch.h"
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -71,10 +72,15 @@ private Q_SLOTS:
     {
         QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
         call << kService << u"IsStatusNotifierHostRegistered"_s;
+        call.setAutoStartService(false);
         auto *reply = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 2'000), this);
         connect(reply, &QDBusPendingCallWatcher::finished, this, [this, reply] {
             reply->deleteLater();
             const QDBusPendingReply<QDBusVariant> value = *reply;
+            if (value.isError() && (value.error().type() == QDBusError::NoReply || value.error().type() == QDBusError::Timeout)) {
+                ask(); // a busy desktop: what was known stays
+                return;
+            }
             const bool there = value.isValid() && value.value().variant().toBool();
             notifierHost = there ? kNotifierHost + ++m_count : 0;
             Q_EMIT q->changed();

@@ -117,7 +117,7 @@ void TrayMenu::setWorkers(const QList<app::NamedWorker> &workers)
     bool anyStopped = false;
     bool anyRunning = false;
     for (const app::NamedWorker &worker : workers) {
-        updateWorkerMenu(m_menus.value(worker.name), worker.status, names.value(worker.name));
+        updateWorkerMenu(m_menus[worker.name], worker.status, names.value(worker.name));
         anyStopped = anyStopped || isStopped(worker.status);
         anyRunning = anyRunning || worker.status.state != worker::State::Stopped;
     }
@@ -154,10 +154,13 @@ TrayMenu::WorkerMenu TrayMenu::makeWorkerMenu(const QString &name)
     return made;
 }
 
-void TrayMenu::updateWorkerMenu(const WorkerMenu &menu, const worker::WorkerStatus &status, const QString &name)
+void TrayMenu::updateWorkerMenu(WorkerMenu &menu, const worker::WorkerStatus &status, const QString &name)
 {
     menu.menu->setTitle(tr("%1: %2").arg(escaped(name), escaped(stateWords(status))));
-    menu.menu->setIcon(toneIcon(toneOf(status), m_menu.palette()));
+    if (menu.tone != toneOf(status)) { // some desktops get every icon as a file
+        menu.tone = toneOf(status);
+        menu.menu->setIcon(toneIcon(*menu.tone, m_menu.palette()));
+    }
     menu.start->setEnabled(isStopped(status));
     menu.stop->setEnabled(status.state != worker::State::Stopped && status.state != worker::State::Stopping);
     menu.restart->setEnabled(status.state != worker::State::Stopped);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/named_worker.h"
+#include "gui/common/state_words.h"
 
 #include <QHash>
 #include <QList>
@@ -8,6 +9,8 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace oco::gui
 {
@@ -50,10 +53,11 @@ private:
         QAction *start = nullptr;
         QAction *stop = nullptr;
         QAction *restart = nullptr;
+        std::optional<Tone> tone; // of its icon
     };
 
     [[nodiscard]] WorkerMenu makeWorkerMenu(const QString &name);
-    void updateWorkerMenu(const WorkerMenu &menu, const worker::WorkerStatus &status, const QString &name);
+    void updateWorkerMenu(WorkerMenu &menu, const worker::WorkerStatus &status, const QString &name);
     QAction *addAction(QMenu *menu, const char *objectName, const QString &text, const char *icon);
 
     QMenu m_menu;

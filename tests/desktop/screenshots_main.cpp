@@ -8,8 +8,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -36,6 +38,12 @@ const QString kSecondQuestion = u"Why does the checkout test fail on Fridays?"_s
 const QString kSecondReply = u"It counts *working days* from today, and the weekend moves the date past the coupon's last day. "
                              "`tests/checkout.test.ts:41` should freeze the clock."_s;
 
+QString nativeOpencode()
+{
+    const QString named = qEnvironmentVariable("OCO_TEST_OPENCODE");
+    return QFileInfo(named.isEmpty() ? QStandardPaths::findExecutable(u"opencode"_s) : named).canonicalFilePath();
+}
+
 /** One run of the program on the display, in a home of its own. */
 class Stage
 {
@@ -43,13 +51,19 @@ public:
     Stage(DesktopSession &desktop, QString folder) : m_desktop(desktop), m_folder(std::move(folder)), m_keyring(m_home) {}
 
     [[nodiscard]] TempHome &home() { return m_home; }
-    [[nodiscard]] bool open() { return m_keyring.start(); }
+    [[nodiscard]] bool open()
+    {
+        // Where opencode's own installer puts it, so that no picture shows a developer's folder.
+        const QString installed = m_home.filePath(u".opencode/bin/opencode"_s);
+        return QDir().mkpath(QFileInfo(installed).path()) && QFile::copy(nativeOpencode(), installed) && m_keyring.start();
+    }
 
     [[nodiscard]] QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = m_keyring.environment();
         environment.insert(u"DISPLAY"_s, m_desktop.display());
         environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        environment.insert(u"OCO_OPENCODE_BINARY"_s, m_home.filePath(u".opencode/bin/opencode"_s));
         return environment;
     }
 
@@ -163,7 +177,7 @@ private:
         done = done && stage.take(u"wizard-approval.png"_s);
         m_deployment.probe().mutation(u"workers:approve"_s, {{u"workerId"_s, worker->workerId}});
         done = done && m_deployment.waitOnline(*worker);
-        QTest::qWait(4'000); // opencode starts
+        QTest::qWait(15'000); // opencode starts
         done = done && stage.take(u"wizard-done.png"_s);
         stage.stop();
         return done;
@@ -177,7 +191,7 @@ private:
         if (!stage.open() || !stage.start({u"--tray"_s})) {
             return false;
         }
-        const QString description = stage.home().filePath(u".local/state/opencode-orchestrator/local/deployment.json"_s);
+        const QString description = stage.home().filePath(u".local/state/opencode-orchestrator/local/local.json"_s);
         std::optional<DeploymentInfo> info;
         const bool served = QTest::qWaitFor(
             [&] {

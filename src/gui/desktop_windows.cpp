@@ -165,7 +165,7 @@ Wizard &DesktopWindows::Private::wizard()
         localSetup = std::make_unique<app::LocalSetup>(&services->local());
         app::FirstRunServices parts;
         parts.workersFile = host.workersFile();
-        parts.opencodeBinary = services->configuredOpencode();
+        parts.configuredOpencode = [this] { return services->configuredOpencode(); };
         parts.vault = &services->vault();
         parts.local = localSetup.get();
         firstRun = std::make_unique<app::FirstRun>(parts);

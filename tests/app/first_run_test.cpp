@@ -56,7 +56,7 @@ struct Fixture {
     {
         QDir().mkpath(project);
         const app::Autostart autostart(home.filePath(u".config/autostart/opencode-orchestrator.desktop"_s), u"/opt/oco"_s);
-        const app::FirstRunServices services{file, {}, &vault, &local, autostart};
+        const app::FirstRunServices services{file, [this] { return home.filePath(u"none"_s); }, &vault, &local, autostart};
         run = std::make_unique<FirstRun>(services);
         run->begin(false);
         remember();
@@ -457,7 +457,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.constFirst().constFirst().toString(), u"/opt/opencode"_s);
         QVERIFY(f.undo());
         QCOMPARE(chosen.count(), 2);
-        QCOMPARE(chosen.constLast().constFirst().toString(), QString());
+        QCOMPARE(chosen.constLast().constFirst().toString(), f.home.filePath(u"none"_s));
     }
 
     void testsTheConnectionBehindTyping()

@@ -39,8 +39,8 @@ struct WizardFixture {
         if (withOpencode) {
             static_cast<void>(installOpencode());
         }
-        run = std::make_unique<app::FirstRun>(
-            app::FirstRunServices{workersFile, opencode, &vault, &local, app::Autostart(autostart, QStringLiteral("/opt/oco"))});
+        run = std::make_unique<app::FirstRun>(app::FirstRunServices{workersFile, [this] { return opencode; }, &vault, &local,
+                                                                    app::Autostart(autostart, QStringLiteral("/opt/oco"))});
         wizard = std::make_unique<gui::Wizard>(run.get());
         wizard->show();
     }

@@ -43,7 +43,7 @@ base::Result<TokenReference> referenceFrom(const QString &text)
 } // namespace
 
 FirstRun::FirstRun(const FirstRunServices &services, QObject *parent)
-    : QObject(parent), m_services(services), m_opencode(services.opencodeBinary), m_test(std::make_unique<ConnectionTest>(services.vault)),
+    : QObject(parent), m_services(services), m_opencode(configuredOpencode()), m_test(std::make_unique<ConnectionTest>(services.vault)),
       m_addition(std::make_unique<WorkerAddition>(services.vault, services.workersFile))
 {
     m_typing.setSingleShot(true);
@@ -62,11 +62,17 @@ void FirstRun::begin(bool onlyWorker)
     m_choices = {};
     m_choices.onlyWorker = onlyWorker;
     m_chosenOpencode.clear();
+    m_opencode.setConfigured(configuredOpencode());
     setProgress({});
     Q_EMIT choicesChanged();
     if (onlyWorker) {
         suggestUrl();
     }
+}
+
+QString FirstRun::configuredOpencode() const
+{
+    return m_services.configuredOpencode ? m_services.configuredOpencode() : QString();
 }
 
 /** Where all workers so far belong to one deployment, the next one probably does as well. */
@@ -164,7 +170,9 @@ void FirstRun::start()
     m_busy = true;
     m_undoWanted = false;
     if (!m_chosenOpencode.isEmpty()) {
-        m_usesChosenOpencode = true;
+        if (!std::exchange(m_usesChosenOpencode, true)) {
+            m_opencodeBefore = configuredOpencode();
+        }
         Q_EMIT opencodeChosen(m_chosenOpencode);
     }
     FirstRunProgress progress;
@@ -183,7 +191,23 @@ void FirstRun::start()
          m_choices.keepInFile ? WorkerToAdd::Keep::InFile : WorkerToAdd::Keep::InKeychain});
 }
 
+/** An attempt that failed is given up first, so that the deployment counts as started by this first run again. */
 void FirstRun::startLocal()
+{
+    if (m_localDirectory.isEmpty()) {
+        startDeployment();
+        return;
+    }
+    base::whenDone(m_services.local->release(std::exchange(m_localDirectory, {})), this, [this](const base::Result<void> &released) {
+        if (!released) {
+            startFailed(released.error());
+        } else if (!stopsForUndo()) {
+            startDeployment();
+        }
+    });
+}
+
+void FirstRun::startDeployment()
 {
     const base::Future<QString> directory = QtConcurrent::run([word = m_choices.directory.trimmed()] { return directoryFromWord(word); });
     base::whenDone(directory, this, [this](const base::Result<QString> &directory) {
@@ -300,7 +324,7 @@ void FirstRun::takeBack()
             Q_EMIT workerRemoved(m_progress.worker);
         }
         if (std::exchange(m_usesChosenOpencode, false)) {
-            Q_EMIT opencodeChosen({});
+            Q_EMIT opencodeChosen(m_opencodeBefore);
         }
         releaseLocal();
     });

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace oco::app
@@ -27,7 +28,7 @@ struct WorkerToAdd;
 /** What the first run works with; all of it outlives the first run. */
 struct FirstRunServices {
     QString workersFile;
-    QString opencodeBinary; // as it is configured now; empty: the usual places
+    std::function<QString()> configuredOpencode; // as it is when it is asked; empty: the usual places
     TokenVault *vault = nullptr;
     LocalDeploymentAccess *local = nullptr; // null: this computer cannot be chosen
     Autostart autostart = Autostart::ofThisProgram();
@@ -91,16 +92,18 @@ Q_SIGNALS:
     void undone();
     /** Something is left, which undo() tries again. */
     void undoFailed(const oco::base::Error &error);
-    /** The path that the person chose is to be used from now on; empty (after undo()): the one before again. */
+    /** The path to be used from now on: what the person chose, after undo() what was configured before; empty: none. */
     void opencodeChosen(const QString &path);
     /** workers.json has it: the host is to run it. */
     void workerAdded(const QString &name);
     void workerRemoved(const QString &name);
 
 private:
+    [[nodiscard]] QString configuredOpencode() const;
     void suggestUrl();
     [[nodiscard]] bool isLocal() const;
     void startLocal();
+    void startDeployment();
     void add(const WorkerToAdd &worker);
     void added(const base::Result<AddedWorker> &result);
     void startFailed(const base::Error &error);
@@ -115,6 +118,7 @@ private:
     FirstRunProgress m_progress;
     OpencodeProbe m_opencode;
     QString m_chosenOpencode;
+    QString m_opencodeBefore; // what the chosen one replaced, while m_usesChosenOpencode
     std::unique_ptr<ConnectionTest> m_test;
     std::unique_ptr<WorkerAddition> m_addition;
     QTimer m_typing;

@@ -20,6 +20,7 @@ LocalSetup::~LocalSetup() = default;
 base::Future<void> LocalSetup::start()
 {
     if (m_deployment->isRunning()) {
+        m_ours = false; // also where an earlier first run started it: a worker uses it
         return base::ready<void>({});
     }
     m_ours = m_deployment->state() == LocalDeployment::State::Stopped;

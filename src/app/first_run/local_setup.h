@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] base::Future<void> start() override;
     [[nodiscard]] base::Future<LocalWorkerTicket> workerFor(const QString &directory) override;
-    /** Stops what start() has started; its database stays, as its workers may be wanted again. */
+    /** Stops what the last start() has started; its database stays, as its workers may be wanted again. */
     [[nodiscard]] base::Future<void> release(const QString &directory) override;
 
 private:
@@ -36,7 +36,7 @@ private:
 
     LocalDeployment *m_deployment;
     std::unique_ptr<QPromise<base::Result<void>>> m_starting;
-    bool m_ours = false; // it did not run before
+    bool m_ours = false; // it did not run before the last start()
 };
 
 } // namespace oco::app

@@ -28,10 +28,15 @@ base::Error broken(const QString &path, const QString &how, base::ErrorCode code
     return {code, u"%1 --version %2."_s.arg(path, how), u"Install it anew: npm install -g opencode-ai"_s, {}};
 }
 
+base::Error notLookedForYet()
+{
+    return {base::ErrorCode::NotFound, u"Not looked for yet."_s, {}, {}};
+}
+
 } // namespace
 
 OpencodeProbe::OpencodeProbe(QString configured, QObject *parent)
-    : QObject(parent), m_configured(std::move(configured)), m_result(base::fail(base::ErrorCode::NotFound, u"Not looked for yet."_s))
+    : QObject(parent), m_configured(std::move(configured)), m_result(base::fail(notLookedForYet()))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(kPause);
@@ -50,7 +55,10 @@ OpencodeProbe::~OpencodeProbe()
 
 void OpencodeProbe::setConfigured(const QString &path)
 {
-    m_configured = path;
+    if (m_configured != path) {
+        m_configured = path;
+        m_result = base::fail(notLookedForYet()); // what was found is another one
+    }
     look();
 }
 

@@ -40,7 +40,7 @@ public:
     /** Gives up a look that is under way. */
     void look();
     [[nodiscard]] bool isLooking() const { return m_round != nullptr; }
-    /** The last result; an error of code NotFound before the first one. */
+    /** The last result; an error of code NotFound before the first one of the configured path. */
     [[nodiscard]] const base::Result<OpencodeFound> &result() const { return m_result; }
 
 Q_SIGNALS:

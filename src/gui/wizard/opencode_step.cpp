@@ -24,6 +24,7 @@ OpencodeStep::OpencodeStep(app::FirstRun *run, QWidget *parent) : WizardStep(run
         m_ui->copyCommand->setText(tr("Copied"));
     });
     connect(m_ui->chooseProgram, &QPushButton::clicked, this, &OpencodeStep::chooseProgram);
+    connect(&run->opencode(), &app::OpencodeProbe::looking, this, &OpencodeStep::completeChanged);
     connect(&run->opencode(), &app::OpencodeProbe::looked, this, &OpencodeStep::refresh);
 }
 

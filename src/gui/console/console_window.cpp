@@ -11,14 +11,16 @@
 #include "gui/transcript/transcript_model.h"
 #include "ui/console/ui_console_window.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -33,17 +35,6 @@ using app::ConsoleConnection;
 using app::ConsoleWorker;
 
 constexpr std::chrono::milliseconds kClock = 30s;
-
-/** The one to begin with: a worker that can answer, or the first. */
-QString bestWorker(const QList<ConsoleWorker> &workers)
-{
-    const auto rank = [](const ConsoleWorker &worker) {
-        return worker.approval != ConsoleWorker::Approval::Approved ? 0 : worker.online ? 2 : 1;
-    };
-    const auto best = std::max_element(workers.cbegin(), workers.cend(),
-                                       [&](const ConsoleWorker &left, const ConsoleWorker &right) { return rank(left) < rank(right); });
-    return best == workers.cend() ? QString() : best->id;
-}
 
 } // namespace
 
@@ -76,8 +67,7 @@ ConsoleWindow::~ConsoleWindow() = default;
 void ConsoleWindow::wireActions()
 {
     connect(m_ui->sourceCombo, &QComboBox::activated, this, &ConsoleWindow::choose);
-    connect(m_ui->workerCombo, &QComboBox::activated, this,
-            [this](int index) { selectWorker(m_ui->workerCombo->itemData(index).toString()); });
+    connect(m_ui->workerCombo, &QComboBox::activated, this, &ConsoleWindow::workerChosen);
     connect(m_ui->sessionList->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConsoleWindow::sessionClicked);
     connect(m_ui->newSessionButton, &QPushButton::clicked, this, &ConsoleWindow::newSession);
     connect(m_ui->endSessionButton, &QPushButton::clicked, this, &ConsoleWindow::endSession);
@@ -122,12 +112,23 @@ void ConsoleWindow::setSources(const QList<Choice> &choices)
         return;
     }
     m_ui->sourceCombo->setCurrentIndex(index);
-    if (m_owned == nullptr || choices.at(index).name != shown) {
+    const bool another = choices.at(index).name != shown;
+    if (isVisible() && (m_owned == nullptr || another)) {
         choose(index);
+    } else if (another) {
+        m_last.forget();
+        showSource(nullptr); // the one to be shown is made when the window opens
+        m_owned.reset();
     }
 }
 
 void ConsoleWindow::choose(int index)
+{
+    m_last.forget();
+    make(index);
+}
+
+void ConsoleWindow::make(int index)
 {
     std::unique_ptr<app::ConsoleSource> source = m_choices.at(index).make();
     showSource(source.get());
@@ -137,10 +138,27 @@ void ConsoleWindow::choose(int index)
     }
 }
 
+void ConsoleWindow::rest()
+{
+    if (isVisible() || m_owned == nullptr || m_commands > 0) {
+        return;
+    }
+    m_last.remember(*m_owned);
+    showSource(nullptr);
+    m_owned.reset();
+}
+
+void ConsoleWindow::commandEnded()
+{
+    --m_commands;
+    QMetaObject::invokeMethod(this, &ConsoleWindow::rest, Qt::QueuedConnection); // the caller belongs to the source
+}
+
 void ConsoleWindow::showSource(app::ConsoleSource *source)
 {
     m_context = std::make_unique<QObject>();
     m_source = source;
+    m_commands = 0;
     m_prompts->clear();
     m_modelOf.clear();
     m_ui->errorStrip->clear();
@@ -149,7 +167,12 @@ void ConsoleWindow::showSource(app::ConsoleSource *source)
         connect(source, &app::ConsoleSource::connectionChanged, context, [this] { applyConnection(); });
         connect(source, &app::ConsoleSource::workersChanged, context, [this] { applyWorkers(); });
         connect(source, &app::ConsoleSource::modelsChanged, context, [this] { applyModels(); });
-        connect(source, &app::ConsoleSource::sessionsChanged, context, [this] { applySessions(); });
+        connect(source, &app::ConsoleSource::sessionsChanged, context, [this] {
+            if (const QString session = m_last.takeSession(*m_source); !session.isEmpty()) {
+                m_source->selectSession(session);
+            }
+            applySessions();
+        });
         connect(source, &app::ConsoleSource::messagesChanged, context, [this] { applyMessages(); });
         connect(source, &app::ConsoleSource::answerGrew, context, [this](const QString &id) { growAnswer(id); });
         connect(source, &app::ConsoleSource::failed, context,
@@ -199,10 +222,16 @@ void ConsoleWindow::applyWorkers()
     m_ui->workerCombo->setEnabled(!workers.isEmpty());
     m_ui->pendingStrip->setWorkers(m_source != nullptr && m_source->canWrite() ? waiting : QList<ConsoleWorker>());
     if (m_source != nullptr && m_source->worker(m_source->selectedWorker()) == nullptr) {
-        selectWorker(bestWorker(workers));
+        selectWorker(m_last.takeWorker(*m_source));
     }
     m_ui->workerCombo->setCurrentIndex(m_source != nullptr ? m_ui->workerCombo->findData(m_source->selectedWorker()) : -1);
     applyState();
+}
+
+void ConsoleWindow::workerChosen(int index)
+{
+    m_last.forget();
+    selectWorker(m_ui->workerCombo->itemData(index).toString());
 }
 
 void ConsoleWindow::selectWorker(const QString &id)
@@ -304,6 +333,7 @@ void ConsoleWindow::applyState()
 void ConsoleWindow::sessionClicked(const QModelIndex &index)
 {
     if (m_source != nullptr && index.isValid()) {
+        m_last.forget();
         m_source->selectSession(index.data(SessionListModel::IdRole).toString());
         applySessions();
     }
@@ -314,6 +344,7 @@ void ConsoleWindow::newSession()
     if (m_source == nullptr || !m_source->canWrite()) {
         return;
     }
+    m_last.forget();
     m_source->selectSession({}); // it is made with the first message, which names it
     applySessions();
     m_ui->composer->focusPrompt();
@@ -328,6 +359,8 @@ void ConsoleWindow::endSession()
 void ConsoleWindow::send(const QString &text, const QString &model)
 {
     m_ui->errorStrip->clear();
+    m_last.forget();
+    ++m_commands;
     const QString session = m_source->selectedSession();
     const int prompt = m_prompts->add(session, text, model);
     applyMessages();
@@ -357,6 +390,7 @@ void ConsoleWindow::sendIn(const QString &session, int prompt, const QString &te
         if (message) {
             m_prompts->setMessage(prompt, *message);
             applyMessages();
+            commandEnded();
         } else {
             giveBack(prompt, message.error());
         }
@@ -368,6 +402,7 @@ void ConsoleWindow::giveBack(int prompt, const base::Error &error)
     m_ui->composer->restore(m_prompts->take(prompt));
     applyMessages();
     m_ui->errorStrip->show(error, tr("&Close"));
+    commandEnded();
 }
 
 void ConsoleWindow::addWorker()
@@ -408,7 +443,9 @@ void ConsoleWindow::emptyButtonClicked()
 
 void ConsoleWindow::watch(const base::Future<void> &future)
 {
+    ++m_commands;
     base::whenDone(future, m_context.get(), [this](const base::Result<void> &done) {
+        commandEnded();
         if (done) {
             m_ui->errorStrip->clear();
         } else {
@@ -422,6 +459,31 @@ void ConsoleWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         applyIcons();
+    }
+}
+
+/** A minimized window comes and goes by itself, and goes on. */
+void ConsoleWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous()) {
+        return;
+    }
+    if (m_owned == nullptr && !m_choices.isEmpty()) {
+        make(m_ui->sourceCombo->currentIndex());
+    }
+    if (m_ui->composer->isHidden()) {
+        m_ui->sessionList->setFocus();
+    } else {
+        m_ui->composer->focusPrompt();
+    }
+}
+
+void ConsoleWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        rest();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/web/console_source.h"
+#include "gui/console/last_selection.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,7 +24,10 @@ namespace Ui
 class ConsoleWindow;
 }
 
-/** What the web UI shows and does: workers, their conversations, and a place to write. */
+/**
+ * What the web UI shows and does: workers, their conversations, and a place to write. A chosen deployment is followed
+ * only while the window is open.
+ */
 class ConsoleWindow : public QWidget
 {
     Q_OBJECT
@@ -32,7 +36,7 @@ public:
     /** A deployment that can be chosen. */
     struct Choice {
         QString name;
-        std::function<std::unique_ptr<app::ConsoleSource>()> make; // called when it is chosen first; then started
+        std::function<std::unique_ptr<app::ConsoleSource>()> make; // called when it is to be shown; then started
     };
 
     explicit ConsoleWindow(QWidget *parent = nullptr);
@@ -49,11 +53,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void wireActions();
     void showSource(app::ConsoleSource *source);
     void choose(int index);
+    void make(int index);
+    /** Ends the chosen source while the window is closed, once it has answered what it was asked. */
+    void rest();
+    void commandEnded();
 
     void applyConnection();
     void applyWorkers();
@@ -65,6 +75,7 @@ private:
     [[nodiscard]] bool isRunning() const;
 
     void selectWorker(const QString &id);
+    void workerChosen(int index);
     void sessionClicked(const QModelIndex &index);
     void newSession();
     void endSession();
@@ -92,6 +103,8 @@ private:
     std::unique_ptr<app::ConsoleSource> m_owned; // of the chosen one
     app::ConsoleSource *m_source = nullptr;
     std::unique_ptr<QObject> m_context; // of connections and calls to the source
+    LastSelection m_last;               // while the window is closed
+    int m_commands = 0;                 // that the source has not answered
     QString m_modelOf;                  // the session whose model was taken over
     bool m_connectAsked = false;        // of the selected worker
 };

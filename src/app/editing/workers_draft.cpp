@@ -139,6 +139,11 @@ base::Result<qsizetype> WorkersDraft::duplicate(qsizetype entry)
     return place;
 }
 
+void WorkersDraft::revert()
+{
+    replaceText(m_openedText, tr("Revert the changes"));
+}
+
 void WorkersDraft::replaceText(const QByteArray &text, const QString &title)
 {
     push({text, title, {}, -1, -1});
@@ -220,14 +225,14 @@ QList<TokenReference> WorkersDraft::abandonedTokens() const
     return abandoned;
 }
 
-void WorkersDraft::markSaved(const QByteArray &saved)
+void WorkersDraft::markSaved(const QByteArray &saved, const QByteArray &source)
 {
     endStep();
     m_openedText = saved;
-    if (saved == text()) {
-        Q_EMIT changed(-1);
-    } else {
+    if (text() == source && saved != source) {
         replaceText(saved, tr("Put the tokens into the keychain"));
+    } else {
+        Q_EMIT changed(-1);
     }
 }
 

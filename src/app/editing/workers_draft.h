@@ -46,6 +46,8 @@ public:
     [[nodiscard]] base::Result<void> move(qsizetype from, qsizetype to);
     /** Behind the entry: directory, URL and recovery; it needs a token of its own. */
     [[nodiscard]] base::Result<qsizetype> duplicate(qsizetype entry);
+    /** Gives up every change since it was opened or saved. */
+    void revert();
     /** Whatever stands there. */
     void replaceText(const QByteArray &text, const QString &title);
 
@@ -66,8 +68,11 @@ public:
     /** References to the keychain that the opened text has and this one has no more. */
     [[nodiscard]] QList<config::TokenReference> abandonedTokens() const;
 
-    /** The file holds this now. Where it is not text(), that is a step. */
-    void markSaved(const QByteArray &text);
+    /**
+     * The file holds `saved` now, which was made from `source`. Where the text is still `source`, it becomes `saved`, as
+     * a step; what was edited meanwhile stays as it is.
+     */
+    void markSaved(const QByteArray &saved, const QByteArray &source);
     /** Another program has written this; what was edited stays. */
     void rebase(const QByteArray &text);
 

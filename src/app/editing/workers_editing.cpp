@@ -29,12 +29,13 @@ void WorkersEditing::open()
 {
     setBusy(true);
     base::whenDone(m_file->read(), this, [this](const base::Result<std::optional<QByteArray>> &text) {
-        setBusy(false);
         if (!text) {
+            setBusy(false);
             Q_EMIT openFailed(text.error());
             return;
         }
         take(*text);
+        setBusy(false);
         Q_EMIT opened(false);
     });
 }
@@ -45,11 +46,10 @@ void WorkersEditing::save(bool forgetAbandoned)
         return;
     }
     const QList<WorkerToken> tokens = m_draft.newTokens();
-    const QByteArray text = m_draft.textReferringTo(tokens);
-    setBusy(true);
-    base::whenDone(keepTokens(m_vault, tokens, this), this, [this, text, forgetAbandoned](const base::Result<void> &kept) {
+    const Snapshot snapshot = beginSave(tokens, forgetAbandoned);
+    base::whenDone(keepTokens(m_vault, tokens, this), this, [this, snapshot](const base::Result<void> &kept) {
         if (kept) {
-            write(text, FileAccess::AsItIs, forgetAbandoned);
+            write(snapshot, FileAccess::AsItIs);
             return;
         }
         setBusy(false);
@@ -60,30 +60,45 @@ void WorkersEditing::save(bool forgetAbandoned)
 void WorkersEditing::saveInFile(bool forgetAbandoned)
 {
     if (!m_busy) {
-        setBusy(true);
-        write(m_draft.text(), FileAccess::OwnerOnly, forgetAbandoned);
+        write(beginSave({}, forgetAbandoned), FileAccess::OwnerOnly);
     }
 }
 
-void WorkersEditing::write(const QByteArray &text, FileAccess access, bool forgetAbandoned)
+WorkersEditing::Snapshot WorkersEditing::beginSave(const QList<WorkerToken> &intoKeychain, bool forgetAbandoned)
 {
-    base::whenDone(m_file->save(text, m_basis, access), this, [this, text, forgetAbandoned](const base::Result<WorkersSave> &result) {
+    m_draft.endStep(); // what is typed from now on is not saved, and a step of its own
+    setBusy(true);
+    return {m_draft.text(), m_draft.textReferringTo(intoKeychain), forgetAbandoned ? m_draft.abandonedTokens() : QList<TokenReference>()};
+}
+
+void WorkersEditing::write(const Snapshot &snapshot, FileAccess access)
+{
+    const auto future = m_file->save(snapshot.toWrite, m_basis, access);
+    base::whenDone(future, this, [this, snapshot](const base::Result<WorkersSave> &result) {
+        const bool isSaved = result && result->outcome == WorkersSave::Outcome::Saved;
+        if (isSaved) {
+            noteWritten(snapshot);
+        }
         setBusy(false);
-        if (!result) {
-            Q_EMIT saveFailed(result.error());
-        } else if (result->outcome == WorkersSave::Outcome::Conflict) {
+        if (isSaved) {
+            Q_EMIT saved();
+        } else if (result) {
             noteConflict(result->onDisk);
         } else {
-            const QList<TokenReference> abandoned = m_draft.abandonedTokens();
-            m_basis = text;
-            m_conflict = false;
-            m_draft.markSaved(text);
-            if (forgetAbandoned) {
-                forgetTokens(m_vault, abandoned, this);
-            }
-            Q_EMIT saved();
+            Q_EMIT saveFailed(result.error());
         }
     });
+}
+
+void WorkersEditing::noteWritten(const Snapshot &snapshot)
+{
+    // Neither the file nor the draft may name a token that is deleted: a removal can have been undone meanwhile.
+    QList<TokenReference> abandoned = m_draft.abandonedTokens();
+    abandoned.removeIf([&](const TokenReference &reference) { return !snapshot.abandoned.contains(reference); });
+    m_basis = snapshot.toWrite;
+    m_conflict = false;
+    m_draft.markSaved(snapshot.toWrite, snapshot.source);
+    forgetTokens(m_vault, abandoned, this);
 }
 
 void WorkersEditing::moveTokens()
@@ -94,12 +109,13 @@ void WorkersEditing::moveTokens()
     const QList<WorkerToken> tokens = m_draft.plainTokens();
     setBusy(true);
     base::whenDone(keepTokens(m_vault, tokens, this), this, [this, tokens](const base::Result<void> &kept) {
-        setBusy(false);
         if (!kept) {
+            setBusy(false);
             Q_EMIT keychainFailed(kept.error());
             return;
         }
         m_draft.replaceText(m_draft.textReferringTo(tokens), WorkersDraft::tr("Move the tokens into the keychain"));
+        setBusy(false);
         Q_EMIT tokensMoved(static_cast<int>(tokens.size()));
     });
 }

@@ -25,6 +25,7 @@ public:
     WorkersEditing(WorkersFileService *file, TokenVault *vault, const config::WorkersFileContext &context, QObject *parent = nullptr);
 
     [[nodiscard]] WorkersDraft &draft() { return m_draft; }
+    /** Reads, saves or moves tokens. The draft can be edited meanwhile. */
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isOpen() const { return m_open; }
     /** Whether there is something to save. */
@@ -77,7 +78,16 @@ private:
     void take(const std::optional<QByteArray> &text);
     void lookAtDisk();
     void noteConflict(const std::optional<QByteArray> &theirs);
-    void write(const QByteArray &text, FileAccess access, bool forgetAbandoned);
+    /** What a save began with; the person may go on editing while it runs. */
+    struct Snapshot {
+        QByteArray source;  // of the draft
+        QByteArray toWrite; // with its new tokens in the keychain
+        QList<config::TokenReference> abandoned;
+    };
+
+    [[nodiscard]] Snapshot beginSave(const QList<config::WorkerToken> &intoKeychain, bool forgetAbandoned);
+    void write(const Snapshot &snapshot, FileAccess access);
+    void noteWritten(const Snapshot &snapshot);
     void addImported(const config::WorkerFields &fields);
     void setBusy(bool busy);
 

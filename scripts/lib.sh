@@ -16,7 +16,7 @@ OCO_TEST_COMMANDS=(ps:procps git:git zsh:zsh fish:fish python3:python3 dbus-daem
     Xvfb:xvfb openbox:openbox trayer:trayer xdotool:xdotool scrot:scrot)
 OCO_TEST_PACKAGES=(python3-jsonschema fonts-dejavu-core)
 OCO_PICTURE_COMMANDS=(import:imagemagick)
-OCO_PICTURE_PACKAGES=(fonts-noto-cjk)
+OCO_PICTURE_PACKAGES=(fonts-noto-cjk qt6-translations-l10n)
 OCO_LINT_COMMANDS=(clang-format:clang-format clang-tidy:clang-tidy)
 
 say() { printf '%s\n' "$*" >&2; }

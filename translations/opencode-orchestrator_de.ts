@@ -93,6 +93,10 @@
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::ConflictDialog</name>
@@ -358,10 +362,6 @@
         <translation>„%1“ ist offline</translation>
     </message>
     <message>
-        <source>Start it to begin a conversation. Earlier conversations are on the left.</source>
-        <translation>Starten Sie den Worker, um eine Unterhaltung zu beginnen. Frühere Unterhaltungen stehen links.</translation>
-    </message>
-    <message>
         <source>Start a conversation</source>
         <translation>Unterhaltung beginnen</translation>
     </message>
@@ -393,6 +393,10 @@
         <source>%1 – offline</source>
         <translation>%1 – offline</translation>
     </message>
+    <message>
+        <source>Start it to begin a conversation. You can read the earlier ones meanwhile.</source>
+        <translation>Starten Sie ihn, um eine Unterhaltung zu beginnen. Frühere können Sie inzwischen lesen.</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -413,6 +417,10 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
     <message>
         <source>Choose opencode…</source>
         <translation>opencode auswählen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -463,6 +471,17 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
     <message>
         <source>The address under which the worker reaches it.</source>
         <translation>Die Adresse, unter der der Worker es erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oco::gui::DesktopWindows</name>
+    <message>
+        <source>The preferences could not be written to %1.</source>
+        <translation>Die Einstellungen konnten nicht in %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>They count until the program ends. Check the permissions of the file and its folder.</source>
+        <translation>Sie gelten bis zum Ende des Programms. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
 </context>
 <context>
@@ -548,10 +567,6 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Ursache: %1</translation>
     </message>
     <message>
-        <source>Its entry in %1 has mistakes. Correct them with Edit…:</source>
-        <translation>Der Eintrag in %1 enthält Fehler. Mit „Bearbeiten…“ korrigieren:</translation>
-    </message>
-    <message>
         <source>What to know of its entry in %1:</source>
         <translation>Hinweise zum Eintrag in %1:</translation>
     </message>
@@ -569,6 +584,10 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
             <numerusform>… und %n weiteres</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its entry in %1 has mistakes (choose Edit… to correct them):</source>
+        <translation>Sein Eintrag in %1 hat Fehler (mit Bearbeiten… lassen sie sich beheben):</translation>
     </message>
 </context>
 <context>
@@ -635,12 +654,12 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Der Ordner des Projekts</translation>
     </message>
     <message>
-        <source>The worker works in it, and only there.</source>
-        <translation>Der Worker arbeitet darin, und nur dort.</translation>
-    </message>
-    <message>
         <source>Add and &amp;start</source>
         <translation>Hinzufügen und &amp;starten</translation>
+    </message>
+    <message>
+        <source>One worker works in one folder.</source>
+        <translation>Ein Worker arbeitet in einem Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1207,10 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
     <message>
         <source>Nothing has been logged yet.</source>
         <translation>Es wurde noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Select a line to read all of it.</source>
+        <translation>Eine Zeile auswählen, um sie ganz zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2156,16 +2179,16 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Auf diesem &amp;Computer ausprobieren</translation>
     </message>
     <message>
-        <source>A small deployment runs inside this program. No account and no token are needed, and no message goes through a server. You write in the console of this program.</source>
-        <translation>Ein kleines Deployment läuft in diesem Programm. Konto und Token sind nicht nötig, und keine Nachricht geht über einen Server. Sie schreiben in der Konsole dieses Programms.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Herkunft</translation>
     </message>
     <message>
         <source>Where do your messages come from?</source>
         <translation>Woher kommen Ihre Nachrichten?</translation>
+    </message>
+    <message>
+        <source>A small deployment runs inside this program. No account and no token are needed. You write in the console of this program, and add a real deployment when you want one.</source>
+        <translation>In diesem Programm läuft ein kleines Deployment. Weder Konto noch Token sind nötig. Sie schreiben in der Konsole dieses Programms und fügen ein eigenes Deployment hinzu, wann Sie möchten.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <source>&amp;Done</source>
         <translation>完了(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::ConflictDialog</name>
@@ -358,10 +362,6 @@
         <translation>「%1」はオフラインです</translation>
     </message>
     <message>
-        <source>Start it to begin a conversation. Earlier conversations are on the left.</source>
-        <translation>会話を始めるには、ワーカーを起動してください。以前の会話は左側にあります。</translation>
-    </message>
-    <message>
         <source>Start a conversation</source>
         <translation>会話を開始</translation>
     </message>
@@ -393,6 +393,10 @@
         <source>%1 – offline</source>
         <translation>%1 – オフライン</translation>
     </message>
+    <message>
+        <source>Start it to begin a conversation. You can read the earlier ones meanwhile.</source>
+        <translation>会話を始めるにはワーカーを起動してください。以前の会話はそのまま読めます。</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -413,6 +417,10 @@ Everything runs on as it was configured before.</source>
     <message>
         <source>Choose opencode…</source>
         <translation>opencode を選択…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -463,6 +471,17 @@ Everything runs on as it was configured before.</source>
     <message>
         <source>The address under which the worker reaches it.</source>
         <translation>ワーカーがデプロイメントに接続するためのアドレスです。</translation>
+    </message>
+</context>
+<context>
+    <name>oco::gui::DesktopWindows</name>
+    <message>
+        <source>The preferences could not be written to %1.</source>
+        <translation>設定を %1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>They count until the program ends. Check the permissions of the file and its folder.</source>
+        <translation>プログラムの終了までは有効です。ファイルとフォルダーのアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -548,10 +567,6 @@ Everything runs on as it was configured before.</source>
         <translation>原因: %1</translation>
     </message>
     <message>
-        <source>Its entry in %1 has mistakes. Correct them with Edit…:</source>
-        <translation>%1 の項目に誤りがあります。「編集…」で修正してください:</translation>
-    </message>
-    <message>
         <source>What to know of its entry in %1:</source>
         <translation>%1 の項目についての注意点:</translation>
     </message>
@@ -568,6 +583,10 @@ Everything runs on as it was configured before.</source>
         <translation>
             <numerusform>… ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its entry in %1 has mistakes (choose Edit… to correct them):</source>
+        <translation>%1 の項目に誤りがあります（「編集…」で修正できます）:</translation>
     </message>
 </context>
 <context>
@@ -633,12 +652,12 @@ Everything runs on as it was configured before.</source>
         <translation>プロジェクトのフォルダー</translation>
     </message>
     <message>
-        <source>The worker works in it, and only there.</source>
-        <translation>ワーカーはこのフォルダーの中でのみ作業します。</translation>
-    </message>
-    <message>
         <source>Add and &amp;start</source>
         <translation>追加して起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One worker works in one folder.</source>
+        <translation>1 つのワーカーは 1 つのフォルダーで作業します。</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1201,10 @@ Everything runs on as it was configured before.</source>
     <message>
         <source>Nothing has been logged yet.</source>
         <translation>ログはまだありません。</translation>
+    </message>
+    <message>
+        <source>Select a line to read all of it.</source>
+        <translation>行を選択すると全文を読めます。</translation>
     </message>
 </context>
 <context>
@@ -2140,16 +2163,16 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>このコンピューターで試用(&amp;T)</translation>
     </message>
     <message>
-        <source>A small deployment runs inside this program. No account and no token are needed, and no message goes through a server. You write in the console of this program.</source>
-        <translation>このプログラムの中で小さなデプロイメントが動作します。アカウントやトークンは不要で、メッセージがサーバーを経由することもありません。メッセージはこのプログラムのコンソールで書きます。</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>接続先</translation>
     </message>
     <message>
         <source>Where do your messages come from?</source>
         <translation>メッセージはどこから届きますか？</translation>
+    </message>
+    <message>
+        <source>A small deployment runs inside this program. No account and no token are needed. You write in the console of this program, and add a real deployment when you want one.</source>
+        <translation>このプログラムの中で小さなデプロイメントが動作します。アカウントもトークンも必要ありません。このプログラムのコンソールで書き込み、必要になったら本来のデプロイメントを追加できます。</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,11 @@
-#include "app/token_vault.h"
+#include "editor_on_screen.h"
 #include "gui/editor/conflict_dialog.h"
-#include "gui/editor/editor_window.h"
-#include "support/memory_credentials.h"
-#include "support/temp_home.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -22,9 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTest>
-#include <QToolButton>
 
 #include <memory>
 
@@ -33,14 +24,6 @@ using namespace oco;
 
 namespace
 {
-
-const QString kName = u".config/opencode-orchestrator/workers.json"_s;
-const QByteArray kSite = "    // the site\n"
-                         "    {\"token\": \"keychain:machine_m1:worker_site\", \"working_directory\": \"HOME/site\", \"convex_url\": "
-                         "\"https://a-b-1.convex.cloud\"}, // live\n";
-const QByteArray kBlog = "    // the blog\n"
-                         "    {\"token\": \"env:BLOG_TOKEN\", \"working_directory\": \"HOME/blog\", \"convex_url\": "
-                         "\"https://a-b-1.convex.cloud\"}";
 
 /** What QDesktopServices would hand to the desktop. */
 class Opener : public QObject
@@ -57,92 +40,14 @@ public Q_SLOTS:
 } // namespace
 
 /** The editor as a person uses it, down to the bytes of the file. */
-class EditorTest : public QObject
+class EditorTest : public QObject, private EditorOnScreen
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<test_support::TempHome> m_home;
-    std::unique_ptr<test_support::MemoryCredentials> m_store;
-    std::unique_ptr<app::TokenVault> m_vault;
-    std::unique_ptr<app::WorkersFileService> m_service;
-    std::unique_ptr<gui::EditorWindow> m_window;
-
-    QByteArray inHome(QByteArray text) const { return text.replace("HOME", m_home->path().toUtf8()); }
-    QByteArray original() const { return inHome("// mine\n{\n  \"workers\": [\n" + kSite + kBlog + "\n  ]\n}\n"); }
-    QByteArray onDisk() const
-    {
-        QFile file(m_home->filePath(kName));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    bool openWindow(const QByteArray &content)
-    {
-        if (!content.isEmpty() && !m_home->write(kName, content)) {
-            return false;
-        }
-        m_service = std::make_unique<app::WorkersFileService>(m_home->filePath(kName));
-        m_window = std::make_unique<gui::EditorWindow>(m_service.get(), m_vault.get());
-        m_window->show();
-        return QTest::qWaitFor([this] { return pages()->currentIndex() > 0; });
-    }
-
-    template <typename T> T *find(const char *name) const { return m_window->findChild<T *>(QString::fromLatin1(name)); }
-    QStackedWidget *pages() const { return find<QStackedWidget>("pages"); }
-    QString shown(const char *name) const { return find<QLabel>(name)->text(); }
-    void click(const char *name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    QStringList listed() const
-    {
-        QStringList names;
-        const QAbstractItemModel *model = find<QListView>("workerList")->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            names.append(model->index(row, 0).data().toString());
-        }
-        return names;
-    }
-    void select(int row)
-    {
-        auto *list = find<QListView>("workerList");
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
-    }
-    void type(const char *name, const QString &text)
-    {
-        auto *line = find<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-    void paste(const char *name, const QString &text)
-    {
-        auto *line = find<QLineEdit>(name);
-        QGuiApplication::clipboard()->setText(text);
-        line->setFocus();
-        line->selectAll();
-        QTest::keySequence(line, QKeySequence::Paste);
-    }
-    bool save()
-    {
-        QSignalSpy saved(m_window.get(), &gui::EditorWindow::saved);
-        click("saveButton");
-        return QTest::qWaitFor([&] { return saved.size() == 1; });
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<test_support::TempHome>();
-        for (const QString &folder : {u"site"_s, u"blog"_s, u"shop"_s}) {
-            QVERIFY(m_home->write(folder + u"/README"_s, "x"));
-        }
-        m_store = std::make_unique<test_support::MemoryCredentials>();
-        m_vault = std::make_unique<app::TokenVault>(m_store.get());
-    }
+    void init() { QVERIFY(prepare()); }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_service.reset();
-    }
+    void cleanup() { closeAll(); }
 
     void everyByteThatWasNotEditedStays()
     {
@@ -150,21 +55,21 @@ private Q_SLOTS:
         QCOMPARE(listed(), (QStringList{u"m1/site"_s, u"env:BLOG_TOKEN"_s}));
         QVERIFY(!find<QPushButton>("saveButton")->isEnabled());
 
-        type("directoryText", m_home->filePath(u"shop"_s)); // the folder of the first one
+        type("directoryText", home->filePath(u"shop"_s)); // the folder of the first one
         select(0);
         click("downButton");
         QCOMPARE(listed(), (QStringList{u"env:BLOG_TOKEN"_s, u"m1/site"_s}));
         select(0);
         auto *onlyNew = find<QRadioButton>("recoveryOnlyNew");
         QTest::mouseClick(onlyNew, Qt::LeftButton, {}, QPoint(10, onlyNew->height() / 2));
-        QVERIFY(m_window->hasUnsavedChanges());
+        QVERIFY(window->hasUnsavedChanges());
         QVERIFY(save());
-        QByteArray site = inHome(kSite);
+        QByteArray site = inHome(kEditorSite);
         site.replace("/site\"", "/shop\"").replace("}, // live", "} // live");
-        QByteArray blog = inHome(kBlog);
+        QByteArray blog = inHome(kEditorBlog);
         blog.replace("cloud\"}", "cloud\", \"recovery\": \"answer-only-new\"},\n");
         QCOMPARE(onDisk(), "// mine\n{\n  \"workers\": [\n" + blog + site + "  ]\n}\n");
-        QVERIFY(!m_window->hasUnsavedChanges());
+        QVERIFY(!window->hasUnsavedChanges());
     }
 
     void aPastedTokenGoesToTheKeychain()
@@ -175,7 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown("entryNotice").contains(u"the token"_s));
         QCOMPARE(find<QLineEdit>("deploymentText")->text(), u"https://a-b-1.convex.cloud"_s); // as the others have it
         paste("tokenText", u"\n machine_m1:worker_shop:secret_hush \n"_s);
-        type("directoryText", m_home->filePath(u"shop"_s));
+        type("directoryText", home->filePath(u"shop"_s));
         QCOMPARE(listed().constLast(), u"m1/shop"_s);
         QTRY_VERIFY(shown("tokenNotice").contains(u"goes into the keychain"_s));
         click("previewButton");
@@ -186,8 +91,8 @@ private Q_SLOTS:
         QVERIFY(save());
         const QByteArray added = inHome(",\n    {\"token\": \"keychain:machine_m1:worker_shop\", \"working_directory\": \"HOME/shop\", "
                                         "\"convex_url\": \"https://a-b-1.convex.cloud\"}");
-        QCOMPARE(onDisk(), inHome("// mine\n{\n  \"workers\": [\n" + kSite + kBlog) + added + "\n  ]\n}\n");
-        QCOMPARE(m_store->entries.value(u"machine_m1:worker_shop"_s), u"machine_m1:worker_shop:secret_hush"_s);
+        QCOMPARE(onDisk(), inHome("// mine\n{\n  \"workers\": [\n" + kEditorSite + kEditorBlog) + added + "\n  ]\n}\n");
+        QCOMPARE(store->entries.value(u"machine_m1:worker_shop"_s), u"machine_m1:worker_shop:secret_hush"_s);
         QCOMPARE(find<QLineEdit>("tokenText")->displayText(), u"keychain:machine_m1:worker_shop"_s);
     }
 
@@ -196,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(openWindow(original()));
         click("duplicateButton");
         QCOMPARE(listed(), (QStringList{u"m1/site"_s, u"New worker"_s, u"env:BLOG_TOKEN"_s}));
-        QCOMPARE(find<QLineEdit>("directoryText")->text(), m_home->filePath(u"site"_s));
+        QCOMPARE(find<QLineEdit>("directoryText")->text(), home->filePath(u"site"_s));
         QCOMPARE(find<QLineEdit>("tokenText")->text(), QString());
         click("removeButton");
         select(0);
@@ -213,21 +118,21 @@ private Q_SLOTS:
         line->setFocus();
         QTest::keySequence(line, QKeySequence::Undo);
         QTest::keySequence(line, QKeySequence::Undo);
-        QVERIFY(!m_window->hasUnsavedChanges());
+        QVERIFY(!window->hasUnsavedChanges());
         QTest::keySequence(line, QKeySequence::Redo);
         QCOMPARE(listed().size(), 3);
     }
 
     void aRemovedWorkersTokenCanBeForgotten()
     {
-        m_store->entries.insert(u"machine_m1:worker_site"_s, u"machine_m1:worker_site:secret_x"_s);
+        store->entries.insert(u"machine_m1:worker_site"_s, u"machine_m1:worker_site:secret_x"_s);
         QVERIFY(openWindow(original()));
         QTest::keyClick(find<QListView>("workerList"), Qt::Key_Delete);
         QCOMPARE(listed(), QStringList{u"env:BLOG_TOKEN"_s});
         click("forgetTokens");
         QVERIFY(save());
-        QCOMPARE(onDisk(), inHome("// mine\n{\n  \"workers\": [\n" + kBlog + "\n  ]\n}\n"));
-        QTRY_VERIFY(m_store->entries.isEmpty());
+        QCOMPARE(onDisk(), inHome("// mine\n{\n  \"workers\": [\n" + kEditorBlog + "\n  ]\n}\n"));
+        QTRY_VERIFY(store->entries.isEmpty());
     }
 
     void rowsAreDragged()
@@ -245,7 +150,7 @@ private Q_SLOTS:
         type("tokenText", u"env:BLOG_TOKEN"_s);
         QTRY_VERIFY(shown("tokenNotice").contains(u"this worker is configured already"_s, Qt::CaseInsensitive) ||
                     find<QListView>("workerList")->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"mistake"_s));
-        type("directoryText", m_home->filePath(u"missing"_s));
+        type("directoryText", home->filePath(u"missing"_s));
         QTRY_VERIFY(shown("directoryMessage").contains(u"does not exist"_s));
         type("deploymentText", u"https://a-b-1.convex.site"_s);
         QVERIFY(shown("deploymentMessage").contains(u".convex.site"_s));
@@ -264,12 +169,12 @@ private Q_SLOTS:
     {
         QFETCH(bool, mine);
         QVERIFY(openWindow(original()));
-        type("directoryText", m_home->filePath(u"shop"_s));
+        type("directoryText", home->filePath(u"shop"_s));
         const QByteArray theirs = original().replace("// mine", "// theirs");
-        QVERIFY(m_home->write(kName, theirs));
+        QVERIFY(home->write(kEditorFile, theirs));
         QTRY_VERIFY(find<QLabel>("messageText")->isVisible() && shown("messageText").contains(u"Another program"_s));
         click("messageButton");
-        QPointer<gui::ConflictDialog> dialog = m_window->findChild<gui::ConflictDialog *>();
+        QPointer<gui::ConflictDialog> dialog = window->findChild<gui::ConflictDialog *>();
         QVERIFY(dialog);
         const QString difference = dialog->findChild<QPlainTextEdit *>(u"conflictDiff"_s)->toPlainText();
         QVERIFY2(difference.contains(u"\u2212 // theirs"_s) && difference.contains(u"+ // mine"_s), qPrintable(difference));
@@ -280,8 +185,8 @@ private Q_SLOTS:
             QVERIFY(save());
             QCOMPARE(onDisk(), original().replace("/site\"", "/shop\""));
         } else {
-            QVERIFY(!m_window->hasUnsavedChanges());
-            QCOMPARE(find<QLineEdit>("directoryText")->text(), m_home->filePath(u"site"_s));
+            QVERIFY(!window->hasUnsavedChanges());
+            QCOMPARE(find<QLineEdit>("directoryText")->text(), home->filePath(u"site"_s));
             QCOMPARE(onDisk(), theirs);
         }
     }
@@ -289,14 +194,14 @@ private Q_SLOTS:
     void savingOverAConflictAsksFirst()
     {
         QVERIFY(openWindow(original()));
-        type("directoryText", m_home->filePath(u"shop"_s));
+        type("directoryText", home->filePath(u"shop"_s));
         const QByteArray theirs = original().replace("// mine", "// theirs");
-        QVERIFY(m_home->write(kName, theirs));
-        QSignalSpy saved(m_window.get(), &gui::EditorWindow::saved);
+        QVERIFY(home->write(kEditorFile, theirs));
+        QSignalSpy saved(window.get(), &gui::EditorWindow::saved);
         click("saveButton"); // at once, before the change was noticed
-        QTRY_VERIFY(m_window->findChild<gui::ConflictDialog *>());
+        QTRY_VERIFY(window->findChild<gui::ConflictDialog *>());
         QCOMPARE(onDisk(), theirs);
-        QTest::mouseClick(m_window->findChild<QPushButton *>(u"keepMineButton"_s), Qt::LeftButton);
+        QTest::mouseClick(window->findChild<QPushButton *>(u"keepMineButton"_s), Qt::LeftButton);
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(onDisk(), original().replace("/site\"", "/shop\""));
     }
@@ -308,9 +213,9 @@ private Q_SLOTS:
         QTRY_VERIFY(shown("messageText").contains(u"plain text"_s));
         QTRY_VERIFY(shown("tokenNotice").contains(u"plain text"_s));
         click("messageButton");
-        QTRY_COMPARE(m_store->entries.size(), 1);
+        QTRY_COMPARE(store->entries.size(), 1);
         QCOMPARE(onDisk(), plain); // it leaves the file with the save
-        QTRY_VERIFY(m_window->hasUnsavedChanges());
+        QTRY_VERIFY(window->hasUnsavedChanges());
         QVERIFY(save());
         QCOMPARE(onDisk(), original());
         QVERIFY(!find<QAction>("moveTokensAction")->isEnabled());
@@ -318,13 +223,13 @@ private Q_SLOTS:
 
     void withoutAKeychainNothingIsSavedUnlessAsked()
     {
-        m_store->error = base::Error{base::ErrorCode::Unreachable, u"There is no keychain."_s, {}, {}};
+        store->error = base::Error{base::ErrorCode::Unreachable, u"There is no keychain."_s, {}, {}};
         QVERIFY(openWindow(original()));
         paste("tokenText", u"machine_m1:worker_shop:secret_hush"_s);
         click("saveButton");
-        QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"keychainBox"_s));
+        QTRY_VERIFY(window->findChild<QMessageBox *>(u"keychainBox"_s));
         QCOMPARE(onDisk(), original());
-        QSignalSpy saved(m_window.get(), &gui::EditorWindow::saved);
+        QSignalSpy saved(window.get(), &gui::EditorWindow::saved);
         QTest::mouseClick(find<QPushButton>("keychainSaveInFile"), Qt::LeftButton);
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(onDisk(), original().replace("keychain:machine_m1:worker_site", "machine_m1:worker_shop:secret_hush"));
@@ -332,23 +237,23 @@ private Q_SLOTS:
 
     void anEnvFileIsImported()
     {
-        QVERIFY(m_home->write(u"shop/.env"_s, "WORKER_TOKEN=machine_m1:worker_shop:secret_hush\nCONVEX_URL=https://c-d-2.convex.cloud\n"));
+        QVERIFY(home->write(u"shop/.env"_s, "WORKER_TOKEN=machine_m1:worker_shop:secret_hush\nCONVEX_URL=https://c-d-2.convex.cloud\n"));
         QVERIFY(openWindow(original()));
         for (const int count : {1, 2}) { // the second time it is there already
             find<QAction>("importAction")->trigger();
-            QPointer<QFileDialog> dialog = m_window->findChild<QFileDialog *>(u"envDialog"_s);
+            QPointer<QFileDialog> dialog = window->findChild<QFileDialog *>(u"envDialog"_s);
             QVERIFY(dialog);
-            Q_EMIT dialog->fileSelected(m_home->filePath(u"shop/.env"_s));
+            Q_EMIT dialog->fileSelected(home->filePath(u"shop/.env"_s));
             dialog->reject();
             QTRY_VERIFY(shown("messageText").contains(count == 1 ? u"was added"_s : u"in the list already"_s));
             QTRY_VERIFY(!dialog);
         }
         QCOMPARE(listed(), (QStringList{u"m1/site"_s, u"env:BLOG_TOKEN"_s, u"m1/shop"_s}));
-        QCOMPARE(find<QLineEdit>("directoryText")->text(), m_home->filePath(u"shop"_s));
+        QCOMPARE(find<QLineEdit>("directoryText")->text(), home->filePath(u"shop"_s));
         QCOMPARE(find<QLineEdit>("deploymentText")->text(), u"https://c-d-2.convex.cloud"_s);
         QVERIFY(save());
         QVERIFY(!onDisk().contains("hush"));
-        QVERIFY(m_store->entries.contains(u"machine_m1:worker_shop"_s));
+        QVERIFY(store->entries.contains(u"machine_m1:worker_shop"_s));
     }
 
     void aFileWithASyntaxErrorIsLeftAlone()
@@ -363,8 +268,8 @@ private Q_SLOTS:
         QDesktopServices::setUrlHandler(u"file"_s, &opener, "open");
         click("openFileButton");
         QDesktopServices::unsetUrlHandler(u"file"_s);
-        QCOMPARE(opener.opened, QList<QUrl>{QUrl::fromLocalFile(m_home->filePath(kName))});
-        QVERIFY(m_home->write(kName, original())); // corrected: the window follows
+        QCOMPARE(opener.opened, QList<QUrl>{QUrl::fromLocalFile(home->filePath(kEditorFile))});
+        QVERIFY(home->write(kEditorFile, original())); // corrected: the window follows
         QTRY_COMPARE(pages()->currentWidget()->objectName(), u"editPage"_s);
         QCOMPARE(listed().size(), 2);
     }
@@ -372,44 +277,44 @@ private Q_SLOTS:
     void aMissingFileIsMade()
     {
         QVERIFY(openWindow({}));
-        m_window->addWorker();
+        window->addWorker();
         QCOMPARE(listed(), QStringList{u"New worker"_s}); // the template's entry
         paste("tokenText", u"machine_m1:worker_site:secret_hush"_s);
-        type("directoryText", m_home->filePath(u"site"_s));
+        type("directoryText", home->filePath(u"site"_s));
         type("deploymentText", u"https://a-b-1.convex.cloud"_s);
         QVERIFY(save());
         QVERIFY(onDisk().contains("\"token\": \"keychain:machine_m1:worker_site\""));
-        QVERIFY(!(QFileInfo(m_home->filePath(kName)).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        QVERIFY(!(QFileInfo(home->filePath(kEditorFile)).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
 
     void closingAsksAboutChanges()
     {
         QVERIFY(openWindow(original()));
-        m_window->edit(u"env:BLOG_TOKEN"_s);
-        QCOMPARE(find<QLineEdit>("directoryText")->text(), m_home->filePath(u"blog"_s));
-        type("directoryText", m_home->filePath(u"shop"_s));
+        window->edit(u"env:BLOG_TOKEN"_s);
+        QCOMPARE(find<QLineEdit>("directoryText")->text(), home->filePath(u"blog"_s));
+        type("directoryText", home->filePath(u"shop"_s));
         click("closeButton");
-        QVERIFY(m_window->isVisible());
-        QPointer<QMessageBox> box = m_window->findChild<QMessageBox *>(u"unsavedBox"_s);
+        QVERIFY(window->isVisible());
+        QPointer<QMessageBox> box = window->findChild<QMessageBox *>(u"unsavedBox"_s);
         QVERIFY(box);
         QTest::mouseClick(find<QPushButton>("unsavedCancel"), Qt::LeftButton);
         QTRY_VERIFY(!box);
-        QVERIFY(m_window->isVisible());
+        QVERIFY(window->isVisible());
         click("closeButton");
         QTest::mouseClick(find<QPushButton>("unsavedSave"), Qt::LeftButton);
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY(!window->isVisible());
         QCOMPARE(onDisk(), original().replace("/blog\"", "/shop\""));
     }
 
     void discardingLeavesTheFile()
     {
         QVERIFY(openWindow(original()));
-        type("directoryText", m_home->filePath(u"shop"_s));
+        type("directoryText", home->filePath(u"shop"_s));
         click("closeButton");
         QTest::mouseClick(find<QPushButton>("unsavedDiscard"), Qt::LeftButton);
-        QTRY_VERIFY(!m_window->isVisible());
+        QTRY_VERIFY(!window->isVisible());
         QCOMPARE(onDisk(), original());
-        QTRY_VERIFY(!m_window->hasUnsavedChanges());
+        QTRY_VERIFY(!window->hasUnsavedChanges());
     }
 };
 

@@ -40,6 +40,12 @@ void WorkersEditing::open()
     });
 }
 
+void WorkersEditing::discard()
+{
+    m_draft.revert();
+    open();
+}
+
 void WorkersEditing::save(bool forgetAbandoned)
 {
     if (m_busy) {

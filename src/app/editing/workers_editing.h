@@ -39,6 +39,8 @@ public:
 
     /** Whatever was edited is given up. */
     void open();
+    /** As open(), and isChanged() is false at once. */
+    void discard();
     /** forgetAbandoned: the keychain forgets the tokens that the file names no more. */
     void save(bool forgetAbandoned);
     /** As save(), but tokens stay in the file, which then only its owner can read. */

@@ -29,7 +29,8 @@ QMessageBox *boxOver(QWidget *window, QMessageBox::Icon icon, const QString &nam
 
 } // namespace
 
-void askAboutChanges(QWidget *window, const std::function<void()> &save, const std::function<void()> &discard)
+void askAboutChanges(QWidget *window, const std::function<void()> &save, const std::function<void()> &discard,
+                     const std::function<void()> &cancel)
 {
     QMessageBox *box = boxOver(window, QMessageBox::Question, u"unsavedBox"_s);
     box->setText(EditorQuestions::tr("Do you want to save your changes?"));
@@ -40,22 +41,25 @@ void askAboutChanges(QWidget *window, const std::function<void()> &save, const s
     discardButton->setObjectName(u"unsavedDiscard"_s);
     box->addButton(QMessageBox::Cancel)->setObjectName(u"unsavedCancel"_s);
     box->setDefaultButton(saveButton);
-    QObject::connect(saveButton, &QPushButton::clicked, window, save);
-    QObject::connect(discardButton, &QPushButton::clicked, window, discard);
+    QObject::connect(box, &QDialog::finished, window, [=] {
+        const QAbstractButton *answer = box->clickedButton();
+        answer == saveButton ? save() : answer == discardButton ? discard() : cancel();
+    });
     box->open();
 }
 
-void askAboutKeychain(QWidget *window, const base::Error &error, const std::function<void()> &saveInFile)
+void askAboutKeychain(QWidget *window, const base::Error &error, const std::function<void()> &saveInFile,
+                      const std::function<void()> &cancel)
 {
     QMessageBox *box = boxOver(window, QMessageBox::Warning, u"keychainBox"_s);
     box->setText(EditorQuestions::tr("The token could not be put into the keychain, and nothing was saved."));
     box->setInformativeText(error.toString());
     QPushButton *save = box->addButton(EditorQuestions::tr("Save in the &file instead (readable only by you)"), QMessageBox::AcceptRole);
     save->setObjectName(u"keychainSaveInFile"_s);
-    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    cancel->setObjectName(u"keychainCancel"_s);
-    box->setDefaultButton(cancel);
-    QObject::connect(save, &QPushButton::clicked, window, saveInFile);
+    QPushButton *cancelButton = box->addButton(QMessageBox::Cancel);
+    cancelButton->setObjectName(u"keychainCancel"_s);
+    box->setDefaultButton(cancelButton);
+    QObject::connect(box, &QDialog::finished, window, [=] { box->clickedButton() == save ? saveInFile() : cancel(); });
     box->open();
 }
 

@@ -1,7 +1,7 @@
 #include "gui/editor/editor_window.h"
 
 #include "gui/common/icons.h"
-#include "gui/editor/editor_questions.h"
+#include "gui/editor/close_flow.h"
 #include "gui/editor/listed_entries.h"
 #include "gui/editor/worker_item_delegate.h"
 #include "gui/editor/worker_list_model.h"
@@ -35,7 +35,7 @@ constexpr int kLargeIcon = 48;
 EditorWindow::EditorWindow(app::WorkersFileService *file, app::TokenVault *vault, QWidget *parent,
                            const config::WorkersFileContext &context)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::EditorWindow>()), m_editing(file, vault, context), m_test(vault),
-      m_saving(new SaveFlow(&m_editing, this)), m_list(new WorkerListModel(this))
+      m_saving(new SaveFlow(&m_editing, this)), m_closing(new CloseFlow(&m_editing, m_saving, this)), m_list(new WorkerListModel(this))
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Workers – %1[*]").arg(QFileInfo(file->path()).fileName()));
@@ -101,6 +101,11 @@ bool EditorWindow::hasUnsavedChanges() const
     return m_editing.isChanged();
 }
 
+void EditorWindow::closeThen(const std::function<void()> &closed)
+{
+    m_closing->closeThen(closed);
+}
+
 void EditorWindow::connectList()
 {
     connect(m_ui->workerList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -139,10 +144,7 @@ void EditorWindow::connectActions()
     connect(m_ui->moveTokensAction, &QAction::triggered, this, [this] { m_editing.moveTokens(); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { save(SaveFlow::Then::Stay); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::close);
-    connect(m_ui->revertButton, &QPushButton::clicked, this, [this] {
-        m_ui->strip->clear();
-        m_editing.open();
-    });
+    connect(m_ui->revertButton, &QPushButton::clicked, this, &EditorWindow::revert);
     connect(m_ui->previewButton, &QToolButton::toggled, this, [this](bool on) {
         m_ui->previewPane->setVisible(on);
         showPreview();
@@ -176,7 +178,8 @@ void EditorWindow::connectEditing()
     connect(m_saving, &SaveFlow::failed, this, &EditorWindow::report);
     connect(m_saving, &SaveFlow::undecided, this, &EditorWindow::showConflict);
     connect(m_saving, &SaveFlow::decided, m_ui->strip, &MessageStrip::clear);
-    connect(m_saving, &SaveFlow::closeRequested, this, &QWidget::close);
+    connect(m_closing, &CloseFlow::saveRequested, this, [this] { save(SaveFlow::Then::Close); });
+    connect(m_closing, &CloseFlow::discarded, m_ui->strip, &MessageStrip::clear);
     connect(m_saving, &SaveFlow::saved, this, [this] {
         m_ui->forgetTokens->setChecked(false);
         sayBriefly(tr("Saved. Running workers follow the change."));
@@ -231,6 +234,16 @@ void EditorWindow::whenOpen(const std::function<void()> &action)
     } else {
         m_whenOpen = action;
     }
+}
+
+void EditorWindow::revert()
+{
+    if (m_editing.hasConflict()) {
+        m_saving->openConflict(); // what to go back to is the question
+        return;
+    }
+    draft().revert();
+    offerUndoOf(tr("All changes since the last save were taken back."));
 }
 
 void EditorWindow::removeCurrent()
@@ -297,19 +310,11 @@ void EditorWindow::save(SaveFlow::Then then)
 
 void EditorWindow::closeEvent(QCloseEvent *event)
 {
-    if (!hasUnsavedChanges() || m_discarded) {
-        m_discarded = false;
+    if (m_closing->mayClose()) {
         QMainWindow::closeEvent(event);
-        return;
+    } else {
+        event->ignore();
     }
-    event->ignore();
-    askAboutChanges(
-        this, [this] { save(SaveFlow::Then::Close); },
-        [this] {
-            m_discarded = true;
-            m_editing.open(); // for the next time that it is shown
-            close();
-        });
 }
 
 void EditorWindow::changeEvent(QEvent *event)

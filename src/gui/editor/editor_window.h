@@ -23,6 +23,7 @@ namespace Ui
 class EditorWindow;
 }
 
+class CloseFlow;
 class WorkerListModel;
 
 /** Edits a workers.json: the list of workers, the fields of one, and what saving changes in the file. */
@@ -41,6 +42,11 @@ public:
     /** Begins a new entry. */
     void addWorker();
     [[nodiscard]] bool hasUnsavedChanges() const;
+    /**
+     * Closes, once nothing is being saved and the person has answered what becomes of unsaved changes, then calls
+     * closed; at once where there is nothing to wait for, and never where the window stays open (Cancel, a failed save).
+     */
+    void closeThen(const std::function<void()> &closed);
 
 Q_SIGNALS:
     void saved();
@@ -70,6 +76,7 @@ private:
     [[nodiscard]] qsizetype current() const;
     void select(qsizetype entry);
     void whenOpen(const std::function<void()> &action);
+    void revert();
     void removeCurrent();
     void duplicateCurrent();
     void move(qsizetype from, qsizetype to);
@@ -84,10 +91,10 @@ private:
     app::WorkersEditing m_editing;
     app::ConnectionTest m_test;
     SaveFlow *m_saving;
+    CloseFlow *m_closing;
     WorkerListModel *m_list;
     std::function<void()> m_stripAction;
     std::function<void()> m_whenOpen;
-    bool m_discarded = false;
     bool m_stripIsBrief = false; // it says something about the draft as it is
     bool m_showing = false;      // rows are selected by us
 };

@@ -38,8 +38,14 @@ void SaveFlow::noteSaved()
 void SaveFlow::noteFailure(const base::Error &error)
 {
     m_saving = false;
-    m_then = Then::Stay;
     Q_EMIT failed(error);
+    giveUp();
+}
+
+void SaveFlow::giveUp()
+{
+    m_then = Then::Stay;
+    Q_EMIT givenUp();
 }
 
 void SaveFlow::noteKeychain(const base::Error &error)
@@ -49,10 +55,13 @@ void SaveFlow::noteKeychain(const base::Error &error)
         return;
     }
     m_saving = false;
-    askAboutKeychain(m_window, error, [this] {
-        m_saving = true;
-        m_editing->saveInFile(m_forget);
-    });
+    askAboutKeychain(
+        m_window, error,
+        [this] {
+            m_saving = true;
+            m_editing->saveInFile(m_forget);
+        },
+        [this] { giveUp(); });
 }
 
 void SaveFlow::noteConflict()
@@ -76,13 +85,13 @@ void SaveFlow::openConflict()
         }
     });
     connect(dialog, &ConflictDialog::useTheirs, this, [this] {
-        m_then = Then::Stay;
         Q_EMIT decided();
         m_editing->useTheirs();
+        giveUp();
     });
     connect(dialog, &ConflictDialog::rejected, this, [this] {
-        m_then = Then::Stay;
         Q_EMIT undecided();
+        giveUp();
     });
     dialog->open();
 }

@@ -23,6 +23,9 @@ public:
     SaveFlow(app::WorkersEditing *editing, QWidget *window);
 
     void save(bool forgetAbandoned, Then then);
+    [[nodiscard]] bool isSaving() const { return m_saving && m_editing->isBusy(); }
+    /** The save that runs closes the window, too. */
+    void closeBehind() { m_then = Then::Close; }
     /** Shows both versions and lets the person choose. */
     void openConflict();
 
@@ -32,6 +35,8 @@ Q_SIGNALS:
     /** Behind saved(), where that was asked for. */
     void closeRequested();
     void failed(const oco::base::Error &error);
+    /** The save has failed, or the person goes on without one. */
+    void givenUp();
     /** Somebody has to choose between two versions of the file. */
     void undecided();
     void decided();
@@ -41,6 +46,7 @@ private:
     void noteFailure(const base::Error &error);
     void noteKeychain(const base::Error &error);
     void noteConflict();
+    void giveUp();
 
     app::WorkersEditing *m_editing;
     QWidget *m_window;

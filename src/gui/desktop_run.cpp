@@ -216,6 +216,11 @@ void DesktopRun::trayChanged(bool shown)
 
 void DesktopRun::quit()
 {
+    m_windows->closeEditorThen([this] { quitOrAsk(); });
+}
+
+void DesktopRun::quitOrAsk()
+{
     const int running = runningAnswers(m_host.workers());
     using Quit = config::AppSettings::Quit;
     const Quit wanted = m_settings.settings().quit;

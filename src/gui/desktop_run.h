@@ -53,6 +53,7 @@ private:
     void showFirstWindow(bool hasWorkers);
     void trayChanged(bool shown);
     void quit();
+    void quitOrAsk();
     void finishThenQuit();
     void stopNow();
     void fail(const base::Error &error);

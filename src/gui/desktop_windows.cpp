@@ -396,6 +396,15 @@ void DesktopWindows::hideAll()
     }
 }
 
+void DesktopWindows::closeEditorThen(const std::function<void()> &closed)
+{
+    if (d->editorWindow) {
+        d->editorWindow->closeThen(closed);
+    } else {
+        closed();
+    }
+}
+
 void DesktopWindows::openDirectory(const QString &name)
 {
     if (const std::optional<app::NamedWorker> worker = d->worker(name)) {

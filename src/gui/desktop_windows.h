@@ -41,6 +41,8 @@ public:
     void addWorker();
     void showPreferences();
     void hideAll();
+    /** Calls back once nothing unsaved is left in the editor; never, where the person rather stays. */
+    void closeEditorThen(const std::function<void()> &closed);
 
     void openDirectory(const QString &name);
     void openTerminal(const QString &name);

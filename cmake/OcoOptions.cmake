@@ -20,6 +20,12 @@ if(OCO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${OCO_CCACHE}")
 endif()
 
+set(precompile OFF)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(precompile ON) # ccache knows whole files only
+endif()
+option(OCO_PRECOMPILED_HEADERS "Read the common headers once (GCC without ccache)" ${precompile})
+
 add_library(oco_strict INTERFACE)
 target_compile_definitions(oco_strict INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH

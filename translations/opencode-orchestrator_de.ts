@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>oco::app::ConnectionTest</name>
+    <message>
+        <source>The deployment answers. Enter the token to see whether it knows the worker.</source>
+        <translation>Das Deployment antwortet. Geben Sie das Token ein, um zu prüfen, ob es den Worker kennt.</translation>
+    </message>
+    <message>
+        <source>The deployment answers and knows this worker (approved).</source>
+        <translation>Das Deployment antwortet und kennt diesen Worker (freigegeben).</translation>
+    </message>
+    <message>
+        <source>The deployment answers and knows this worker. It waits for your approval in the web UI.</source>
+        <translation>Das Deployment antwortet und kennt diesen Worker. Er wartet in der Weboberfläche auf Ihre Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>oco::app::EnvImport</name>
+    <message>
+        <source>%1, line %2: the value of %3 is empty or cannot be read.</source>
+        <translation>%1, Zeile %2: Der Wert von %3 ist leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 does not set %2.</source>
+        <translation>%1 setzt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the .env file of a worker.</source>
+        <translation>Wählen Sie die .env-Datei eines Workers.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is no worker token.</source>
+        <translation>%1, Zeile %2: %3 ist kein Worker-Token.</translation>
+    </message>
+</context>
+<context>
+    <name>oco::app::WorkersDraft</name>
+    <message>
+        <source>Change the token</source>
+        <translation>Token ändern</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>Ordner ändern</translation>
+    </message>
+    <message>
+        <source>Change the deployment</source>
+        <translation>Deployment ändern</translation>
+    </message>
+    <message>
+        <source>Change what happens after an interruption</source>
+        <translation>Verhalten nach einer Unterbrechung ändern</translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation>Worker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the worker</source>
+        <translation>Worker entfernen</translation>
+    </message>
+    <message>
+        <source>Move the worker</source>
+        <translation>Worker verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate the worker</source>
+        <translation>Worker duplizieren</translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put the tokens into the keychain</source>
+        <translation>Token in den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Move the tokens into the keychain</source>
+        <translation>Token in den Schlüsselbund verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>oco::app::WorkersFileService</name>
+    <message>
+        <source>The permissions of %1 cannot be changed.</source>
+        <translation>Die Zugriffsrechte von %1 können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Check whose file it is.</source>
+        <translation>Prüfen Sie, wem die Datei gehört.</translation>
+    </message>
+</context>
+<context>
     <name>oco::gui::ActivityLog</name>
     <message>
         <source>Running %1</source>
@@ -19,7 +111,7 @@
 <context>
     <name>oco::gui::ActivityPage</name>
     <message>
-        <source>&amp;Worker:</source>
+        <source>Wor&amp;ker:</source>
         <translation>Wor&amp;ker:</translation>
     </message>
     <message>
@@ -117,7 +209,7 @@
         <translation>&amp;Fassung der Datei verwenden</translation>
     </message>
     <message>
-        <source>Give up your changes</source>
+        <source>Discard your changes</source>
         <translation>Ihre Änderungen aufgeben</translation>
     </message>
     <message>
@@ -152,7 +244,7 @@
         <translation>Sto&amp;ppen</translation>
     </message>
     <message>
-        <source>Ends the running answer by ending this conversation. Write again to go on with it.</source>
+        <source>Ends the running answer by ending this session. Write again to go on with it.</source>
         <translation>Beendet die laufende Antwort, indem diese Unterhaltung beendet wird. Schreiben Sie erneut, um sie fortzusetzen.</translation>
     </message>
     <message>
@@ -211,7 +303,7 @@
         <translation>Einen Worker hinzufügen oder entfernen</translation>
     </message>
     <message>
-        <source>&amp;Conversations:</source>
+        <source>Sess&amp;ions:</source>
         <translation>&amp;Unterhaltungen:</translation>
     </message>
     <message>
@@ -219,11 +311,11 @@
         <translation>&amp;Neu</translation>
     </message>
     <message>
-        <source>Begins a new conversation (Ctrl+N)</source>
+        <source>Begins a new session (Ctrl+N)</source>
         <translation>Beginnt eine neue Unterhaltung (Strg+N)</translation>
     </message>
     <message>
-        <source>New conversation</source>
+        <source>New session</source>
         <translation>Neue Unterhaltung</translation>
     </message>
     <message>
@@ -231,19 +323,19 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Ends the selected conversation and the answer that runs in it. It stays in the list; write in it to go on.</source>
+        <source>Ends the selected session and the answer that runs in it. It stays in the list; write in it to go on.</source>
         <translation>Beendet die ausgewählte Unterhaltung und die darin laufende Antwort. Die Unterhaltung bleibt in der Liste; schreiben Sie darin, um sie fortzusetzen.</translation>
     </message>
     <message>
-        <source>End conversation</source>
+        <source>End session</source>
         <translation>Unterhaltung beenden</translation>
     </message>
     <message>
-        <source>Conversation</source>
+        <source>Session</source>
         <translation>Unterhaltung</translation>
     </message>
     <message>
-        <source>This deployment’s conversations are shown read-only. Write in its web UI.</source>
+        <source>This deployment’s sessions are shown read-only. Write in its web UI.</source>
         <translation>Die Unterhaltungen dieses Deployments werden nur angezeigt. Geschrieben wird in seiner Weboberfläche.</translation>
     </message>
     <message>
@@ -259,7 +351,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>The connection to the deployment is gone. It is tried again; what you see may be out of date.</source>
+        <source>The connection to the deployment is lost. The program keeps trying; what you see may be out of date.</source>
         <translation>Die Verbindung zum Deployment ist unterbrochen und wird erneut versucht. Die Anzeige ist möglicherweise veraltet.</translation>
     </message>
     <message>
@@ -271,7 +363,7 @@
         <translation>Den Worker „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its token does not work any more, and its conversations are not shown. Files in its folder stay.</source>
+        <source>Its token stops working, and its sessions are no longer shown. The files in its folder stay.</source>
         <translation>Sein Token wird ungültig, und seine Unterhaltungen werden nicht mehr angezeigt. Die Dateien in seinem Ordner bleiben erhalten.</translation>
     </message>
     <message>
@@ -290,7 +382,7 @@
         <translation>Möglicherweise wurde er dort entfernt. Fügen Sie ihn in der Weboberfläche erneut hinzu und tragen Sie hier sein neues Token ein.</translation>
     </message>
     <message>
-        <source>Show &amp;workers</source>
+        <source>Show wor&amp;kers</source>
         <translation>Worker &amp;anzeigen</translation>
     </message>
     <message>
@@ -298,7 +390,7 @@
         <translation>Noch kein Worker</translation>
     </message>
     <message>
-        <source>A worker answers in one of your project folders. Add one to start a conversation.</source>
+        <source>A worker answers in one of your project folders. Add one to start a session.</source>
         <translation>Ein Worker antwortet in einem Ihrer Projektordner. Fügen Sie einen hinzu, um eine Unterhaltung zu beginnen.</translation>
     </message>
     <message>
@@ -338,7 +430,7 @@
         <translation>Das Deployment antwortet nicht</translation>
     </message>
     <message>
-        <source>It is tried again and again.</source>
+        <source>The program keeps trying.</source>
         <translation>Die Verbindung wird laufend erneut versucht.</translation>
     </message>
     <message>
@@ -346,7 +438,7 @@
         <translation>Worker auswählen</translation>
     </message>
     <message>
-        <source>No conversations yet</source>
+        <source>No sessions yet</source>
         <translation>Noch keine Unterhaltungen</translation>
     </message>
     <message>
@@ -354,7 +446,7 @@
         <translation>Was in der Weboberfläche des Deployments geschrieben wird, erscheint hier.</translation>
     </message>
     <message>
-        <source>Choose a conversation</source>
+        <source>Choose a session</source>
         <translation>Unterhaltung auswählen</translation>
     </message>
     <message>
@@ -362,7 +454,7 @@
         <translation>„%1“ ist offline</translation>
     </message>
     <message>
-        <source>Start a conversation</source>
+        <source>Start a session</source>
         <translation>Unterhaltung beginnen</translation>
     </message>
     <message>
@@ -394,7 +486,7 @@
         <translation>%1 – offline</translation>
     </message>
     <message>
-        <source>Start it to begin a conversation. You can read the earlier ones meanwhile.</source>
+        <source>Start it to begin a session. You can read the earlier ones meanwhile.</source>
         <translation>Starten Sie ihn, um eine Unterhaltung zu beginnen. Frühere können Sie inzwischen lesen.</translation>
     </message>
 </context>
@@ -480,7 +572,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Die Einstellungen konnten nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
-        <source>They count until the program ends. Check the permissions of the file and its folder.</source>
+        <source>They apply until the program ends. Check the permissions of the file and its folder.</source>
         <translation>Sie gelten bis zum Ende des Programms. Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
 </context>
@@ -499,11 +591,11 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Das Problem mit seiner Ursache kopieren, um es zu melden</translation>
     </message>
     <message>
-        <source>Directory:</source>
+        <source>Folder:</source>
         <translation>Ordner:</translation>
     </message>
     <message>
-        <source>Copy the directory</source>
+        <source>Copy the folder’s path</source>
         <translation>Ordner kopieren</translation>
     </message>
     <message>
@@ -567,7 +659,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Ursache: %1</translation>
     </message>
     <message>
-        <source>What to know of its entry in %1:</source>
+        <source>About its entry in %1:</source>
         <translation>Hinweise zum Eintrag in %1:</translation>
     </message>
     <message>
@@ -791,7 +883,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
-        <source>Give up all changes that were not saved</source>
+        <source>Discard all unsaved changes</source>
         <translation>Alle nicht gespeicherten Änderungen aufgeben</translation>
     </message>
     <message>
@@ -945,6 +1037,10 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
     <message>
         <source>Nothing has been changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>All changes since the last save were taken back.</source>
+        <translation>Alle Änderungen seit dem letzten Speichern wurden zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1277,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Ansicht l&amp;eeren</translation>
     </message>
     <message>
-        <source>Take the lines away from this view; the log itself stays</source>
+        <source>Clear this view; the log itself stays</source>
         <translation>Die Zeilen aus dieser Ansicht entfernen; das Protokoll selbst bleibt erhalten</translation>
     </message>
     <message>
@@ -1243,7 +1339,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Noch keine Worker</translation>
     </message>
     <message>
-        <source>A worker answers the messages of your chats with opencode, in a directory of this computer.</source>
+        <source>A worker answers the messages of your sessions with opencode, in a folder on this computer.</source>
         <translation>Ein Worker beantwortet mit opencode die Nachrichten Ihrer Unterhaltungen, in einem Ordner dieses Computers.</translation>
     </message>
     <message>
@@ -1251,7 +1347,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Ein&amp;richten…</translation>
     </message>
     <message>
-        <source>Be led through everything that is needed, step by step</source>
+        <source>Set everything up, step by step</source>
         <translation>Schritt für Schritt durch alles Nötige führen lassen</translation>
     </message>
     <message>
@@ -1335,7 +1431,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
-        <source>&amp;Open directory</source>
+        <source>&amp;Open folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -1368,7 +1464,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
     </message>
     <message>
         <source>Version %1
-Runs workers that answer your chats with opencode on this computer.</source>
+Runs workers that answer your messages with opencode on this computer.</source>
         <translation>Version %1
 Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantworten.</translation>
     </message>
@@ -1418,7 +1514,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
 <context>
     <name>oco::gui::OpencodeStep</name>
     <message>
-        <source>Install it with this command in a terminal. It is looked for again by itself, every two seconds.</source>
+        <source>Install it with this command in a terminal. This page looks again every two seconds.</source>
         <translation>Installieren Sie opencode mit diesem Befehl in einem Terminal. Alle zwei Sekunden wird automatisch erneut danach gesucht.</translation>
     </message>
     <message>
@@ -1489,7 +1585,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
-        <source>Deletes this worker. Its token does not work any more.</source>
+        <source>Deletes this worker. Its token stops working.</source>
         <translation>Löscht diesen Worker. Sein Token wird ungültig.</translation>
     </message>
     <message>
@@ -1539,7 +1635,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>E&amp;rscheinungsbild:</translation>
     </message>
     <message>
-        <source>Lan&amp;guage:</source>
+        <source>Lang&amp;uage:</source>
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
@@ -1559,7 +1655,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>ein Worker auf &amp;Freigabe wartet</translation>
     </message>
     <message>
-        <source>a worker &amp;needs me, to unlock the keychain for instance</source>
+        <source>a worker needs &amp;me, for instance to unlock the keychain</source>
         <translation>ein Worker auf &amp;Sie wartet, etwa zum Entsperren des Schlüsselbunds</translation>
     </message>
     <message>
@@ -1587,7 +1683,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>&amp;Programm:</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Found automatically</source>
         <translation>Automatisch gefunden</translation>
     </message>
     <message>
@@ -1599,7 +1695,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>E&amp;rneut prüfen</translation>
     </message>
     <message>
-        <source>A program that workers.json names (opencode_binary) goes before this one. A change counts from the next start of opencode.</source>
+        <source>A program named in workers.json (opencode_binary) takes precedence. A change takes effect when opencode next starts.</source>
         <translation>Ein in workers.json angegebenes Programm (opencode_binary) hat Vorrang vor diesem. Eine Änderung gilt ab dem nächsten Start von opencode.</translation>
     </message>
     <message>
@@ -1627,11 +1723,11 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
+        <source>Everything (for troubleshooting)</source>
         <translation>Alles (zur Fehlersuche)</translation>
     </message>
     <message>
-        <source>What happens</source>
+        <source>Information and above</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
@@ -1684,7 +1780,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
 <context>
     <name>oco::gui::SessionListModel</name>
     <message>
-        <source>New conversation</source>
+        <source>New session</source>
         <translation>Neue Unterhaltung</translation>
     </message>
     <message>
@@ -2095,7 +2191,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
-        <source>Open &amp;directory</source>
+        <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -2273,7 +2369,7 @@ Orchestrator</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Directory</source>
+        <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>

@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>oco::app::ConnectionTest</name>
+    <message>
+        <source>The deployment answers. Enter the token to see whether it knows the worker.</source>
+        <translation>デプロイメントから応答がありました。このワーカーが登録されているか確認するには、トークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>The deployment answers and knows this worker (approved).</source>
+        <translation>デプロイメントから応答があり、このワーカーは登録されています (承認済み)。</translation>
+    </message>
+    <message>
+        <source>The deployment answers and knows this worker. It waits for your approval in the web UI.</source>
+        <translation>デプロイメントから応答があり、このワーカーは登録されています。Web UI での承認待ちです。</translation>
+    </message>
+</context>
+<context>
+    <name>oco::app::EnvImport</name>
+    <message>
+        <source>%1, line %2: the value of %3 is empty or cannot be read.</source>
+        <translation>%1、%2 行目: %3 の値が空か、読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 does not set %2.</source>
+        <translation>%1 には %2 の設定がありません。</translation>
+    </message>
+    <message>
+        <source>Choose the .env file of a worker.</source>
+        <translation>ワーカーの .env ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is no worker token.</source>
+        <translation>%1、%2 行目: %3 はワーカートークンではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>oco::app::WorkersDraft</name>
+    <message>
+        <source>Change the token</source>
+        <translation>トークンを変更</translation>
+    </message>
+    <message>
+        <source>Change the folder</source>
+        <translation>フォルダーを変更</translation>
+    </message>
+    <message>
+        <source>Change the deployment</source>
+        <translation>デプロイメントを変更</translation>
+    </message>
+    <message>
+        <source>Change what happens after an interruption</source>
+        <translation>中断後の動作を変更</translation>
+    </message>
+    <message>
+        <source>Add a worker</source>
+        <translation>ワーカーを追加</translation>
+    </message>
+    <message>
+        <source>Remove the worker</source>
+        <translation>ワーカーを削除</translation>
+    </message>
+    <message>
+        <source>Move the worker</source>
+        <translation>ワーカーを移動</translation>
+    </message>
+    <message>
+        <source>Duplicate the worker</source>
+        <translation>ワーカーを複製</translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation>変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Put the tokens into the keychain</source>
+        <translation>トークンをキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Move the tokens into the keychain</source>
+        <translation>トークンをキーチェーンに移動</translation>
+    </message>
+</context>
+<context>
+    <name>oco::app::WorkersFileService</name>
+    <message>
+        <source>The permissions of %1 cannot be changed.</source>
+        <translation>%1 のアクセス権を変更できません。</translation>
+    </message>
+    <message>
+        <source>Check whose file it is.</source>
+        <translation>ファイルの所有者を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>oco::gui::ActivityLog</name>
     <message>
         <source>Running %1</source>
@@ -19,7 +111,7 @@
 <context>
     <name>oco::gui::ActivityPage</name>
     <message>
-        <source>&amp;Worker:</source>
+        <source>Wor&amp;ker:</source>
         <translation>ワーカー(&amp;K):</translation>
     </message>
     <message>
@@ -117,7 +209,7 @@
         <translation>ファイルの内容を使用(&amp;U)</translation>
     </message>
     <message>
-        <source>Give up your changes</source>
+        <source>Discard your changes</source>
         <translation>自分の変更を破棄します</translation>
     </message>
     <message>
@@ -152,7 +244,7 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <source>Ends the running answer by ending this conversation. Write again to go on with it.</source>
+        <source>Ends the running answer by ending this session. Write again to go on with it.</source>
         <translation>この会話を終了して、実行中の回答を終わらせます。続けるには、もう一度メッセージを書いてください。</translation>
     </message>
     <message>
@@ -211,7 +303,7 @@
         <translation>ワーカーを追加または削除します</translation>
     </message>
     <message>
-        <source>&amp;Conversations:</source>
+        <source>Sess&amp;ions:</source>
         <translation>会話(&amp;C):</translation>
     </message>
     <message>
@@ -219,11 +311,11 @@
         <translation>新規(&amp;N)</translation>
     </message>
     <message>
-        <source>Begins a new conversation (Ctrl+N)</source>
+        <source>Begins a new session (Ctrl+N)</source>
         <translation>新しい会話を始めます (Ctrl+N)</translation>
     </message>
     <message>
-        <source>New conversation</source>
+        <source>New session</source>
         <translation>新しい会話</translation>
     </message>
     <message>
@@ -231,19 +323,19 @@
         <translation>終了(&amp;E)</translation>
     </message>
     <message>
-        <source>Ends the selected conversation and the answer that runs in it. It stays in the list; write in it to go on.</source>
+        <source>Ends the selected session and the answer that runs in it. It stays in the list; write in it to go on.</source>
         <translation>選択した会話と、その中で実行中の回答を終了します。会話は一覧に残り、メッセージを書けば続けられます。</translation>
     </message>
     <message>
-        <source>End conversation</source>
+        <source>End session</source>
         <translation>会話を終了</translation>
     </message>
     <message>
-        <source>Conversation</source>
+        <source>Session</source>
         <translation>会話</translation>
     </message>
     <message>
-        <source>This deployment’s conversations are shown read-only. Write in its web UI.</source>
+        <source>This deployment’s sessions are shown read-only. Write in its web UI.</source>
         <translation>このデプロイメントの会話は読み取り専用です。書き込みはデプロイメントの Web UI で行ってください。</translation>
     </message>
     <message>
@@ -259,7 +351,7 @@
         <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
-        <source>The connection to the deployment is gone. It is tried again; what you see may be out of date.</source>
+        <source>The connection to the deployment is lost. The program keeps trying; what you see may be out of date.</source>
         <translation>デプロイメントへの接続が切れました。再接続を試みています。表示内容は最新でない可能性があります。</translation>
     </message>
     <message>
@@ -271,7 +363,7 @@
         <translation>ワーカー「%1」を削除しますか？</translation>
     </message>
     <message>
-        <source>Its token does not work any more, and its conversations are not shown. Files in its folder stay.</source>
+        <source>Its token stops working, and its sessions are no longer shown. The files in its folder stay.</source>
         <translation>ワーカーのトークンは使えなくなり、会話は表示されなくなります。フォルダー内のファイルは残ります。</translation>
     </message>
     <message>
@@ -290,7 +382,7 @@
         <translation>デプロイメント側で削除された可能性があります。Web UI でもう一度追加し、新しいトークンをここで設定してください。</translation>
     </message>
     <message>
-        <source>Show &amp;workers</source>
+        <source>Show wor&amp;kers</source>
         <translation>ワーカーを表示(&amp;K)</translation>
     </message>
     <message>
@@ -298,7 +390,7 @@
         <translation>ワーカーはまだありません</translation>
     </message>
     <message>
-        <source>A worker answers in one of your project folders. Add one to start a conversation.</source>
+        <source>A worker answers in one of your project folders. Add one to start a session.</source>
         <translation>ワーカーはプロジェクトフォルダーの 1 つで回答します。会話を始めるには、ワーカーを追加してください。</translation>
     </message>
     <message>
@@ -338,7 +430,7 @@
         <translation>デプロイメントが応答しません</translation>
     </message>
     <message>
-        <source>It is tried again and again.</source>
+        <source>The program keeps trying.</source>
         <translation>再接続を繰り返し試みています。</translation>
     </message>
     <message>
@@ -346,7 +438,7 @@
         <translation>ワーカーを選択</translation>
     </message>
     <message>
-        <source>No conversations yet</source>
+        <source>No sessions yet</source>
         <translation>会話はまだありません</translation>
     </message>
     <message>
@@ -354,7 +446,7 @@
         <translation>デプロイメントの Web UI で書かれた内容がここに表示されます。</translation>
     </message>
     <message>
-        <source>Choose a conversation</source>
+        <source>Choose a session</source>
         <translation>会話を選択</translation>
     </message>
     <message>
@@ -362,7 +454,7 @@
         <translation>「%1」はオフラインです</translation>
     </message>
     <message>
-        <source>Start a conversation</source>
+        <source>Start a session</source>
         <translation>会話を開始</translation>
     </message>
     <message>
@@ -394,7 +486,7 @@
         <translation>%1 – オフライン</translation>
     </message>
     <message>
-        <source>Start it to begin a conversation. You can read the earlier ones meanwhile.</source>
+        <source>Start it to begin a session. You can read the earlier ones meanwhile.</source>
         <translation>会話を始めるにはワーカーを起動してください。以前の会話はそのまま読めます。</translation>
     </message>
 </context>
@@ -480,7 +572,7 @@ Everything runs on as it was configured before.</source>
         <translation>設定を %1 に書き込めませんでした。</translation>
     </message>
     <message>
-        <source>They count until the program ends. Check the permissions of the file and its folder.</source>
+        <source>They apply until the program ends. Check the permissions of the file and its folder.</source>
         <translation>プログラムの終了までは有効です。ファイルとフォルダーのアクセス権を確認してください。</translation>
     </message>
 </context>
@@ -499,11 +591,11 @@ Everything runs on as it was configured before.</source>
         <translation>報告用に、問題とその原因をコピーします</translation>
     </message>
     <message>
-        <source>Directory:</source>
+        <source>Folder:</source>
         <translation>フォルダー:</translation>
     </message>
     <message>
-        <source>Copy the directory</source>
+        <source>Copy the folder’s path</source>
         <translation>フォルダーをコピー</translation>
     </message>
     <message>
@@ -567,7 +659,7 @@ Everything runs on as it was configured before.</source>
         <translation>原因: %1</translation>
     </message>
     <message>
-        <source>What to know of its entry in %1:</source>
+        <source>About its entry in %1:</source>
         <translation>%1 の項目についての注意点:</translation>
     </message>
     <message>
@@ -789,7 +881,7 @@ Everything runs on as it was configured before.</source>
         <translation>元に戻す(&amp;V)</translation>
     </message>
     <message>
-        <source>Give up all changes that were not saved</source>
+        <source>Discard all unsaved changes</source>
         <translation>保存していない変更をすべて破棄します</translation>
     </message>
     <message>
@@ -939,6 +1031,10 @@ Everything runs on as it was configured before.</source>
     <message>
         <source>Nothing has been changed.</source>
         <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>All changes since the last save were taken back.</source>
+        <translation>前回の保存以降の変更をすべて元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1271,7 @@ Everything runs on as it was configured before.</source>
         <translation>表示をクリア(&amp;E)</translation>
     </message>
     <message>
-        <source>Take the lines away from this view; the log itself stays</source>
+        <source>Clear this view; the log itself stays</source>
         <translation>この表示から行を取り除きます。ログ自体は残ります</translation>
     </message>
     <message>
@@ -1237,7 +1333,7 @@ Everything runs on as it was configured before.</source>
         <translation>ワーカーはまだありません</translation>
     </message>
     <message>
-        <source>A worker answers the messages of your chats with opencode, in a directory of this computer.</source>
+        <source>A worker answers the messages of your sessions with opencode, in a folder on this computer.</source>
         <translation>ワーカーは、このコンピューターのフォルダーで opencode を使い、チャットのメッセージに回答します。</translation>
     </message>
     <message>
@@ -1245,7 +1341,7 @@ Everything runs on as it was configured before.</source>
         <translation>セットアップ(&amp;S)…</translation>
     </message>
     <message>
-        <source>Be led through everything that is needed, step by step</source>
+        <source>Set everything up, step by step</source>
         <translation>必要な手順を 1 つずつ案内します</translation>
     </message>
     <message>
@@ -1329,7 +1425,7 @@ Everything runs on as it was configured before.</source>
         <translation>再起動(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Open directory</source>
+        <source>&amp;Open folder</source>
         <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
@@ -1362,7 +1458,7 @@ Everything runs on as it was configured before.</source>
     </message>
     <message>
         <source>Version %1
-Runs workers that answer your chats with opencode on this computer.</source>
+Runs workers that answer your messages with opencode on this computer.</source>
         <translation>バージョン %1
 このコンピューターで opencode を使ってチャットに回答するワーカーを実行します。</translation>
     </message>
@@ -1412,7 +1508,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
 <context>
     <name>oco::gui::OpencodeStep</name>
     <message>
-        <source>Install it with this command in a terminal. It is looked for again by itself, every two seconds.</source>
+        <source>Install it with this command in a terminal. This page looks again every two seconds.</source>
         <translation>ターミナルで次のコマンドを実行して opencode をインストールしてください。2 秒ごとに自動で再確認します。</translation>
     </message>
     <message>
@@ -1483,7 +1579,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>拒否(&amp;R)</translation>
     </message>
     <message>
-        <source>Deletes this worker. Its token does not work any more.</source>
+        <source>Deletes this worker. Its token stops working.</source>
         <translation>このワーカーを削除します。トークンは使えなくなります。</translation>
     </message>
     <message>
@@ -1532,7 +1628,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>外観(&amp;A):</translation>
     </message>
     <message>
-        <source>Lan&amp;guage:</source>
+        <source>Lang&amp;uage:</source>
         <translation>言語(&amp;U):</translation>
     </message>
     <message>
@@ -1552,7 +1648,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>ワーカーが承認を待っている(&amp;A)</translation>
     </message>
     <message>
-        <source>a worker &amp;needs me, to unlock the keychain for instance</source>
+        <source>a worker needs &amp;me, for instance to unlock the keychain</source>
         <translation>ワーカーが操作を必要としている (キーチェーンのロック解除など)(&amp;E)</translation>
     </message>
     <message>
@@ -1580,7 +1676,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>プログラム(&amp;R):</translation>
     </message>
     <message>
-        <source>Found by itself</source>
+        <source>Found automatically</source>
         <translation>自動検出</translation>
     </message>
     <message>
@@ -1592,7 +1688,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>再確認(&amp;K)</translation>
     </message>
     <message>
-        <source>A program that workers.json names (opencode_binary) goes before this one. A change counts from the next start of opencode.</source>
+        <source>A program named in workers.json (opencode_binary) takes precedence. A change takes effect when opencode next starts.</source>
         <translation>workers.json でプログラム (opencode_binary) が指定されている場合は、そちらが優先されます。変更は opencode の次回起動時から有効になります。</translation>
     </message>
     <message>
@@ -1620,11 +1716,11 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
+        <source>Everything (for troubleshooting)</source>
         <translation>すべて (問題の調査用)</translation>
     </message>
     <message>
-        <source>What happens</source>
+        <source>Information and above</source>
         <translation>動作の記録</translation>
     </message>
     <message>
@@ -1676,7 +1772,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
 <context>
     <name>oco::gui::SessionListModel</name>
     <message>
-        <source>New conversation</source>
+        <source>New session</source>
         <translation>新しい会話</translation>
     </message>
     <message>
@@ -2080,7 +2176,7 @@ Runs workers that answer your chats with opencode on this computer.</source>
         <translation>再起動(&amp;R)</translation>
     </message>
     <message>
-        <source>Open &amp;directory</source>
+        <source>Open &amp;folder</source>
         <translation>フォルダーを開く(&amp;D)</translation>
     </message>
     <message>
@@ -2256,7 +2352,7 @@ Orchestrator</translation>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Directory</source>
+        <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
     <message>

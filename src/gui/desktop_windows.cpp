@@ -271,7 +271,7 @@ DesktopWindows::DesktopWindows(app::DesktopServices *services, SettingsStore *se
     connect(d->settings, &SettingsStore::saveFailed, this, [this](const QString &file) {
         d->say({base::ErrorCode::Io,
                 tr("The preferences could not be written to %1.").arg(file),
-                tr("They count until the program ends. Check the permissions of the file and its folder."),
+                tr("They apply until the program ends. Check the permissions of the file and its folder."),
                 {}});
     });
     connect(&d->host, &app::WorkersHost::turnEvent, this, [this](const worker::TurnEvent &event) {

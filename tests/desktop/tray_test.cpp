@@ -39,6 +39,12 @@ private:
         return QJsonDocument::fromJson(outcome.out.toUtf8())[u"workers"][0];
     }
 
+    QByteArray workersFile()
+    {
+        QFile file(m_workers->home().filePath(u".config/opencode-orchestrator/workers.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QString state() { return statusOfWorker()[u"state"].toString(); }
 
     /** With a worker whose token is in the keyring. */
@@ -168,6 +174,50 @@ private Q_SLOTS:
         const auto headless = m_workers->command({u"--no-gui"_s});
         QCOMPARE(headless.exitCode, 1);
         QVERIFY2(headless.err.contains(u"another process already (pid %1)"_s.arg(m_workers->program().pid())), qPrintable(headless.err));
+    }
+
+    void aStartWhileTheFirstOneIsStarting()
+    {
+        QVERIFY(startProgram({u"--tray"_s})); // nothing of it is waited for
+        const auto second = m_workers->command({u"--show"_s, u"preferences"_s});
+        QVERIFY2(second.exitCode == 0, qPrintable(second.err));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.window(u"Preferences"_s).has_value(), kWaitLimit);
+    }
+
+    void withoutATrayTheDashboardOpens()
+    {
+        m_desktop.stopTray();
+        QVERIFY(startProgram({u"--tray"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.window(u"OpenCode Orchestrator"_s).has_value(), kWaitLimit);
+        QVERIFY(m_desktop.startTray());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.trayIcon().has_value(), kWaitLimit);
+        m_desktop.key(u"ctrl+w"_s); // the tray leads back to it
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop.window(u"OpenCode Orchestrator"_s), kWaitLimit);
+        QVERIFY(m_workers->program().isRunning());
+    }
+
+    void quittingAsksAboutUnsavedChanges()
+    {
+        QVERIFY(startProgram({u"--tray"_s, u"--show"_s, u"editor"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.window(u"Workers .*json$"_s).has_value(), kWaitLimit);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.trayIcon().has_value(), kWaitLimit);
+        m_desktop.key(u"alt+a"_s); // _A_dd
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.window(u"Workers .*\\*$"_s).has_value(), kWaitLimit);
+        const QByteArray file = workersFile();
+        QVERIFY(openMenu());
+        const int before = m_desktop.shownWindows() - 1; // without the menu
+        m_desktop.key(u"q"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.shownWindows(), before + 1, kWaitLimit);
+        m_desktop.key(u"Escape"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.shownWindows(), before, kWaitLimit);
+        QVERIFY(m_workers->program().isRunning());
+        QVERIFY(openMenu());
+        m_desktop.key(u"q"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desktop.shownWindows(), before + 1, kWaitLimit);
+        m_desktop.key(u"alt+d"_s); // _D_iscard
+        QVERIFY(m_workers->program().waitForExit(40s));
+        QCOMPARE(m_workers->program().exitCode(), 0);
+        QCOMPARE(workersFile(), file);
     }
 
     void quittingAsksWhileAnAnswerIsWritten()

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(m_source->selectedSession(), QString());
     }
 
-    void aNewConversationIsNotLeftForTheOldOne()
+    void aNewSessionIsNotLeftForTheOldOne()
     {
         open();
         play();

@@ -117,11 +117,11 @@ private Q_SLOTS:
         click(u"emptyButton"_s);
         QCOMPARE(requested.size(), 1);
         m_source->setWorkers({worker(u"w1"_s)});
-        QCOMPARE(emptyTitle(), u"Start a conversation"_s);
+        QCOMPARE(emptyTitle(), u"Start a session"_s);
         QCOMPARE(m_source->calls, QStringList{u"connect|w1"_s}); // it has no models yet
     }
 
-    void beginsAConversationWithTheFirstMessage()
+    void beginsASessionWithTheFirstMessage()
     {
         showOnline();
         find<QComboBox>(u"modelCombo"_s)->setCurrentIndex(1);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(find(u"errorStrip"_s)->isVisible());
         QVERIFY(find(u"errorStrip"_s)->findChild<QLabel *>(u"messageText"_s)->text().contains(u"Start it."_s));
         QVERIFY(entries().isEmpty());
-        QCOMPARE(emptyTitle(), u"Start a conversation"_s);
+        QCOMPARE(emptyTitle(), u"Start a session"_s);
     }
 
     void writesLinesWithShift()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(!find(u"stopButton"_s)->isEnabled());
     }
 
-    void beginsAnotherConversation()
+    void beginsAnotherSession()
     {
         showOnline();
         m_source->setSessions(u"w1"_s, {session(u"s1"_s, u"Fix it"_s)});
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(emptyTitle(), QString());
         click(u"newSessionButton"_s);
         QCOMPARE(m_source->selectedSession(), QString());
-        QCOMPARE(emptyTitle(), u"Start a conversation"_s);
+        QCOMPARE(emptyTitle(), u"Start a session"_s);
         QVERIFY(!find<QListView>(u"sessionList"_s)->currentIndex().isValid());
         QVERIFY(m_source->calls.isEmpty()); // it is made with the first message
     }
@@ -309,7 +309,7 @@ private Q_SLOTS:
             QVERIFY2(!find(name)->isVisible(), qPrintable(name));
         }
         m_source->setSessions(u"w1"_s, {session(u"s1"_s, u"Fix it"_s)});
-        QCOMPARE(emptyTitle(), u"Choose a conversation"_s);
+        QCOMPARE(emptyTitle(), u"Choose a session"_s);
         m_source->selectSession(u"s1"_s);
         m_source->setMessages(u"s1"_s, {message(u"q"_s, ConsoleMessage::Role::User, u"Fix it"_s, 5)});
         QCOMPARE(entries().size(), 1);

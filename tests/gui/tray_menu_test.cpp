@@ -81,8 +81,13 @@ private Q_SLOTS:
     {
         TrayMenu menu;
         menu.setWorkers({named(u"a"_s, State::Ready)});
-        const QMenu *before = workerMenu(menu, u"a"_s);
+        QMenu *before = workerMenu(menu, u"a"_s);
+        menu.menu()->popup({});
+        before->popup({});
+        QTRY_VERIFY(before->isVisible());
         menu.setWorkers({named(u"a"_s, State::Stopped)});
+        QVERIFY(menu.menu()->isVisible());
+        QVERIFY(before->isVisible());
         QCOMPARE(workerMenu(menu, u"a"_s), before);
         QVERIFY(!action(menu.menu(), "trayStopAll")->isEnabled());
         QVERIFY(action(menu.menu(), "trayStartAll")->isEnabled());

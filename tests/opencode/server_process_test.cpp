@@ -3,12 +3,14 @@
 #include "support/process_tree.h"
 
 #include <QFile>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
 
 #include <csignal>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -161,6 +163,43 @@ private Q_SLOTS:
         server.start();
         QTRY_VERIFY(lost.count() >= 2);
         QVERIFY(lost.first().first().value<Error>().message.contains(u"/no/such/supervisor"));
+    }
+
+    void aProgramThatIsInstalledLaterIsFound()
+    {
+        ServerOptions options = this->options("exit 0");
+        const QString binary = std::exchange(options.binary, QString());
+        int looks = 0;
+        options.findBinary = [&] {
+            ++looks;
+            return oco::base::ready<QString>(looks < 3 ? oco::base::fail({ErrorCode::NotFound, u"none yet"_s, {}, {}})
+                                                       : oco::base::Result<QString>(binary));
+        };
+        ServerProcess server(options);
+        QSignalSpy lost(&server, &ServerProcess::lost);
+        server.start();
+        QTRY_VERIFY(lost.count() >= 3);
+        QCOMPARE(lost.at(1).first().value<Error>().message, u"none yet"_s);
+        QVERIFY(lost.at(2).first().value<Error>().message.contains(u"exit status 0")); // it ran
+    }
+
+    void stoppedWhileItsProgramIsSearched()
+    {
+        ServerOptions options = this->options("exit 0");
+        QPromise<oco::base::Result<QString>> found;
+        found.start();
+        options.findBinary = [&] { return found.future(); };
+        ServerProcess server(options);
+        QSignalSpy stopped(&server, &ServerProcess::stopped);
+        QSignalSpy lost(&server, &ServerProcess::lost);
+        server.start();
+        server.stop();
+        QTRY_COMPARE(stopped.count(), 1);
+        found.addResult(options.binary);
+        found.finish();
+        QTest::qWait(50);
+        QCOMPARE(server.state(), State::Stopped);
+        QCOMPARE(lost.count(), 0);
     }
 
     void theChildSeesNoneOfOurSecrets()

@@ -43,7 +43,7 @@ QString titleOf(DraftField field)
     case DraftField::ConvexUrl:
         return WorkersDraft::tr("Change the deployment");
     case DraftField::Recovery:
-        return WorkersDraft::tr("Change what happens after a break");
+        return WorkersDraft::tr("Change what happens after an interruption");
     }
     return {};
 }

@@ -195,8 +195,9 @@ void ConsoleWindow::showSource(app::ConsoleSource *source)
 void ConsoleWindow::applyConnection()
 {
     if (m_source != nullptr && m_source->connection() == ConsoleConnection::Lost) {
-        m_ui->connectionStrip->show(MessageStrip::Kind::Warning,
-                                    tr("The connection to the deployment is gone. It is tried again; what you see may be out of date."));
+        m_ui->connectionStrip->show(
+            MessageStrip::Kind::Warning,
+            tr("The connection to the deployment is lost. The program keeps trying; what you see may be out of date."));
     } else {
         m_ui->connectionStrip->clear();
     }
@@ -423,7 +424,7 @@ void ConsoleWindow::removeWorker()
                                      QMessageBox::Cancel, this);
     question->setObjectName(u"removeQuestion"_s);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("Its token does not work any more, and its conversations are not shown. Files in its folder stay."));
+    question->setInformativeText(tr("Its token stops working, and its sessions are no longer shown. The files in its folder stay."));
     auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(u"removeButton"_s);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -25,7 +25,7 @@ class ConsoleWindow;
 }
 
 /**
- * What the web UI shows and does: workers, their conversations, and a place to write. A chosen deployment is followed
+ * What the web UI shows and does: workers, their sessions, and a place to write. A chosen deployment is followed
  * only while the window is open.
  */
 class ConsoleWindow : public QWidget

@@ -24,10 +24,10 @@ ConsoleEmptyWords withoutWorker(const app::ConsoleSource &source)
     if (!source.canWrite()) {
         return {u"info"_s, ConsoleWords::tr("The deployment does not know this worker"),
                 ConsoleWords::tr("It may have been removed there. Add it again in the web UI, and give its new token here."),
-                ConsoleWords::tr("Show &workers"), ConsoleEmptyWords::Action::ShowWorkers};
+                ConsoleWords::tr("Show wor&kers"), ConsoleEmptyWords::Action::ShowWorkers};
     }
     return {u"chat"_s, ConsoleWords::tr("No worker yet"),
-            ConsoleWords::tr("A worker answers in one of your project folders. Add one to start a conversation."),
+            ConsoleWords::tr("A worker answers in one of your project folders. Add one to start a session."),
             ConsoleWords::tr("&Add worker…"), ConsoleEmptyWords::Action::AddWorker};
 }
 
@@ -49,7 +49,7 @@ ConsoleEmptyWords notApproved(const ConsoleWorker &worker)
     }
     return {u"key"_s, ConsoleWords::tr("“%1” has not connected yet").arg(worker.label()),
             ConsoleWords::tr("Give its token to the workers of this computer and start it. It then asks here to be approved."),
-            ConsoleWords::tr("Show &workers"), ConsoleEmptyWords::Action::ShowWorkers};
+            ConsoleWords::tr("Show wor&kers"), ConsoleEmptyWords::Action::ShowWorkers};
 }
 
 } // namespace
@@ -63,7 +63,7 @@ ConsoleEmptyWords emptyWords(const app::ConsoleSource *source)
         if (source->connection() == ConsoleConnection::Lost) {
             return {u"link"_s,
                     ConsoleWords::tr("The deployment does not answer"),
-                    ConsoleWords::tr("It is tried again and again."),
+                    ConsoleWords::tr("The program keeps trying."),
                     {},
                     ConsoleEmptyWords::Action::None};
         }
@@ -79,19 +79,19 @@ ConsoleEmptyWords emptyWords(const app::ConsoleSource *source)
     if (!source->canWrite()) {
         return source->sessions().isEmpty()
                    ? ConsoleEmptyWords{u"chat"_s,
-                                       ConsoleWords::tr("No conversations yet"),
+                                       ConsoleWords::tr("No sessions yet"),
                                        ConsoleWords::tr("What is written in the web UI of the deployment shows here."),
                                        {},
                                        ConsoleEmptyWords::Action::None}
-                   : ConsoleEmptyWords{u"chat"_s, ConsoleWords::tr("Choose a conversation"), {}, {}, ConsoleEmptyWords::Action::None};
+                   : ConsoleEmptyWords{u"chat"_s, ConsoleWords::tr("Choose a session"), {}, {}, ConsoleEmptyWords::Action::None};
     }
     if (!worker->online) {
         return {u"start"_s, ConsoleWords::tr("“%1” is offline").arg(worker->label()),
-                ConsoleWords::tr("Start it to begin a conversation. You can read the earlier ones meanwhile."),
-                ConsoleWords::tr("Show &workers"), ConsoleEmptyWords::Action::ShowWorkers};
+                ConsoleWords::tr("Start it to begin a session. You can read the earlier ones meanwhile."),
+                ConsoleWords::tr("Show wor&kers"), ConsoleEmptyWords::Action::ShowWorkers};
     }
     return {u"chat"_s,
-            ConsoleWords::tr("Start a conversation"),
+            ConsoleWords::tr("Start a session"),
             ConsoleWords::tr("Write below what you want done in %1.").arg(worker->directory),
             {},
             ConsoleEmptyWords::Action::None};

@@ -9,7 +9,7 @@
 namespace oco::gui
 {
 
-/** What stands in place of a conversation. */
+/** What stands in place of a session. */
 struct ConsoleEmptyWords {
     enum class Action : std::uint8_t { None, AddWorker, ShowWorkers };
 
@@ -20,7 +20,7 @@ struct ConsoleEmptyWords {
     Action action = Action::None;
 };
 
-/** What stands there while no conversation is shown. source may be null. */
+/** What stands there while no session is shown. source may be null. */
 [[nodiscard]] ConsoleEmptyWords emptyWords(const app::ConsoleSource *source);
 
 /** Whether a message can be sent now, and what is to be said beside the field. */

@@ -45,7 +45,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
     }
-    setBackgroundRole(QPalette::Base); // as the conversation that takes its place
+    setBackgroundRole(QPalette::Base); // as the session that takes its place
     setAutoFillBackground(true);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
 }

@@ -36,7 +36,7 @@ PendingStrip::PendingStrip(QWidget *parent)
     m_text->setWordWrap(true);
     m_approve->setObjectName(u"approveButton"_s);
     m_reject->setObjectName(u"rejectButton"_s);
-    m_reject->setToolTip(tr("Deletes this worker. Its token does not work any more."));
+    m_reject->setToolTip(tr("Deletes this worker. Its token stops working."));
     setAutoFillBackground(true);
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approveRequested(m_worker); });
     connect(m_reject, &QPushButton::clicked, this, [this] { Q_EMIT rejectRequested(m_worker); });

@@ -69,7 +69,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const app::ConsoleSession &session = m_sessions.at(index.row());
-    const QString name = session.name.isEmpty() ? tr("New conversation") : session.name;
+    const QString name = session.name.isEmpty() ? tr("New session") : session.name;
     const QString time = timeAgo(session.lastActivity, QDateTime::currentMSecsSinceEpoch());
     switch (role) {
     case Qt::DisplayRole:

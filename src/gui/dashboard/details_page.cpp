@@ -167,7 +167,7 @@ void DetailsPage::showProblem()
     if (!mistakes.isEmpty()) {
         const QString file = m_row->mistakes.first().file;
         const QString heading = m_row->hasMistake() ? tr("Its entry in %1 has mistakes (choose Edit… to correct them):")
-                                                    : tr("What to know of its entry in %1:");
+                                                    : tr("About its entry in %1:");
         mistakes = heading.arg(directoryWords(file)) + u'\n' + mistakes;
     }
     setText(m_ui->mistakes, mistakes);

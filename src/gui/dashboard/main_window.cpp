@@ -399,7 +399,7 @@ void MainWindow::showAbout()
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setIconPixmap(applicationIcon().pixmap(kAboutIcon));
     about->setInformativeText(
-        tr("Version %1\nRuns workers that answer your chats with opencode on this computer.").arg(QString::fromLatin1(base::kVersion)));
+        tr("Version %1\nRuns workers that answer your messages with opencode on this computer.").arg(QString::fromLatin1(base::kVersion)));
     about->open();
 }
 

@@ -214,7 +214,7 @@ QVariant WorkersModel::headerData(int section, Qt::Orientation orientation, int 
     case Name:
         return tr("Name");
     case Directory:
-        return tr("Directory");
+        return tr("Folder");
     case Deployment:
         return tr("Deployment");
     case State:

@@ -60,8 +60,8 @@ void PreferencesDialog::fillLists()
     m_ui->appearance->addItem(tr("As the desktop"), static_cast<int>(AppSettings::Appearance::System));
     m_ui->appearance->addItem(tr("Light"), static_cast<int>(AppSettings::Appearance::Light));
     m_ui->appearance->addItem(tr("Dark"), static_cast<int>(AppSettings::Appearance::Dark));
-    m_ui->logLevel->addItem(tr("Everything (for finding faults)"), static_cast<int>(base::LogLevel::Debug));
-    m_ui->logLevel->addItem(tr("What happens"), static_cast<int>(base::LogLevel::Info));
+    m_ui->logLevel->addItem(tr("Everything (for troubleshooting)"), static_cast<int>(base::LogLevel::Debug));
+    m_ui->logLevel->addItem(tr("Information and above"), static_cast<int>(base::LogLevel::Info));
     m_ui->logLevel->addItem(tr("Warnings and errors"), static_cast<int>(base::LogLevel::Warning));
     m_ui->logLevel->addItem(tr("Errors only"), static_cast<int>(base::LogLevel::Error));
     m_ui->language->addItem(tr("As the system"), QString());

@@ -142,7 +142,7 @@ TrayMenu::WorkerMenu TrayMenu::makeWorkerMenu(const QString &name)
     made.stop = addAction(made.menu, "trayWorkerStop", tr("S&top"), "stop");
     made.restart = addAction(made.menu, "trayWorkerRestart", tr("&Restart"), "restart");
     made.menu->addSeparator();
-    const QAction *directory = addAction(made.menu, "trayWorkerDirectory", tr("Open &directory"), "folder");
+    const QAction *directory = addAction(made.menu, "trayWorkerDirectory", tr("Open &folder"), "folder");
     const QAction *terminal = addAction(made.menu, "trayWorkerTerminal", tr("Open in t&erminal"), "terminal");
     const QAction *activity = addAction(made.menu, "trayWorkerActivity", tr("Show &activity"), "activity");
     connect(made.start, &QAction::triggered, this, [this, name] { Q_EMIT startRequested({name}); });

@@ -283,7 +283,7 @@ private:
             m_desktop.click(icon->center(), 1); // hides the dashboard
             QTest::qWait(kSettle);
             m_desktop.click(icon->center(), 3);
-            done = done && stage.takeArea(QRect(1400 - 320, 0, 320, 240), u"tray-menu.png"_s);
+            done = done && stage.takeArea(QRect(1400 - 320, 0, 320, 330), u"tray-menu.png"_s);
             m_desktop.key(u"Escape"_s);
         }
         stage.stop();

@@ -266,7 +266,8 @@ private:
             }
         }
         const bool answered = m_deployment.waitCompleted(m_deployment.send(all.at(0), kQuestion)).completed;
-        const auto running = m_deployment.send(all.at(1), u"Summarise the open pull requests of this week, oldest first [[slow 400]] [[words 200]]"_s);
+        const auto running =
+            m_deployment.send(all.at(1), u"Summarise the open pull requests of this week, oldest first [[slow 400]] [[words 200]]"_s);
         const bool begun = answered && m_deployment.waitFirstChunk(running);
         m_desktop.key(u"Tab"_s);
         return begun;

@@ -37,7 +37,7 @@ base::Result<std::optional<QByteArray>> readNow(const QString &path)
 base::Result<void> makeNow(const QString &path, const QByteArray &text)
 {
     if (const base::Result<void> made = config::writeWorkersTemplate(path); !made) {
-        return made;
+        return base::fail(made.error());
     }
     base::Result<void> saved = WorkersDocument::open(path).and_then([&](WorkersDocument document) { return document.save(text); });
     if (!saved) {

@@ -33,7 +33,7 @@ constexpr std::chrono::milliseconds kTypingPause = 600ms;
 
 base::Result<TokenReference> referenceFrom(const QString &text)
 {
-    const base::Result<TokenReference> reference = TokenReference::parse(text.trimmed(), QDir::homePath());
+    base::Result<TokenReference> reference = TokenReference::parse(text.trimmed(), QDir::homePath());
     if (!reference) {
         return base::fail(ErrorCode::InvalidInput, u"The token %1."_s.arg(reference.error().message), reference.error().remedy);
     }

@@ -83,7 +83,7 @@ base::Result<void> write(WorkersFileEdit &file, const config::WorkerFields &fiel
         return base::fail(edit.error());
     }
     if (const base::Result<void> checked = file.check(*edit, file.placeAfter(*edit, reference)); !checked) {
-        return checked;
+        return base::fail(checked.error());
     }
     return file.save(*edit);
 }
@@ -195,7 +195,7 @@ base::Result<void> takeBack(const WorkersFileAddition &addition)
                    : base::Result<void>();
     }
     if (const base::Result<void> replaced = base::replaceFile(addition.file, addition.after, *addition.before); !replaced) {
-        return replaced;
+        return base::fail(replaced.error());
     }
     if (addition.permissions) {
         QFile(addition.file).setPermissions(*addition.permissions);

@@ -150,7 +150,8 @@ def messages_in(text, name):
         if kind == 'string' and value.startswith('Warning:'):
             found.append((value, line))
         if kind != 'word':
-            if kind == 'string' and name in TEXT_FILES and value.count(' ') >= 5:
+            streamed = index and is_mark(tokens[index - 1], ('<',)) # a line of the log, which has its own rule
+            if kind == 'string' and name in TEXT_FILES and value.count(' ') >= 5 and not streamed:
                 found.append((value, line))
             continue
         following = tokens[index + 1]

@@ -5,7 +5,9 @@ Links and anchors resolve; blocks marked ```sh run``` run; the other commands of
 ones that it knows; samples of workers.json, .env and systemd units are accepted; every message of the sources stands in
 docs/troubleshooting.md, and every message there in the sources; keys, options and functions are described completely."""
 
+import copy
 import html
+import json
 import os
 import re
 import shlex
@@ -111,9 +113,16 @@ class Scratch:
         self.environment = {'HOME': str(self.home), 'PATH': f'{self.bin}:/usr/local/bin:/usr/bin:/bin', 'LANG': 'C.UTF-8',
                             'XDG_RUNTIME_DIR': str(Path(folder) / 'run')}
 
-    def run(self, command, text=''):
+    def fresh(self):
+        """The same with an empty home, for one block."""
+        other = copy.copy(self)
+        other.home = Path(tempfile.mkdtemp(dir=self.home.parent))
+        other.environment = {**self.environment, 'HOME': str(other.home)}
+        return other
+
+    def run(self, command):
         try:
-            done = subprocess.run(command, cwd=self.home, env=self.environment, input=text, capture_output=True, text=True,
+            done = subprocess.run(command, cwd=self.home, env=self.environment, input='', capture_output=True, text=True,
                                   timeout=RUN_LIMIT, check=False)
             return done.returncode, done.stdout + done.stderr
         except subprocess.TimeoutExpired:
@@ -170,7 +179,7 @@ def check_commands(page, scratch, run_page):
         if words[:1] not in (['sh'], ['bash'], ['console']):
             continue
         if 'run' in words:
-            status, out = scratch.run(['bash', '-euo', 'pipefail', '-c', body])
+            status, out = scratch.fresh().run(['bash', '-euo', 'pipefail', '-c', body])
             if status != 0:
                 yield f'{page.name}:{line}: the block ends with status {status}: {out.strip()}'
             continue
@@ -255,7 +264,7 @@ def check_complete(root, pages):
 
     def missing(words, name, what):
         text = text_of(name)
-        return (f'{name}: lacks {what} {word}' for word in sorted(set(words)) if f'`{word}' not in text and f'`{word}`' not in text)
+        return (f'{name}: lacks {what} {word}' for word in sorted(set(words)) if f'`{word}' not in text)
 
     source = root / 'src'
     options = [option for path in (root / 'resources/help').glob('*.txt') for option in
@@ -266,8 +275,9 @@ def check_complete(root, pages):
     yield from missing(commands, 'docs/setup.md', 'the command')
     settings = re.findall(r'visit\("([^"]+)"', (source / 'config/app_settings.cpp').read_text('utf-8'))
     yield from missing(settings, 'docs/setup.md', 'the setting')
-    fields = re.findall(r'^ {8,16}"([$\w]+)": \{', (root / 'resources/workers.schema.json').read_text('utf-8'), re.M)
-    yield from missing([field for field in fields if field not in ('worker',)], 'docs/setup.md', 'the field')
+    schema = json.loads((root / 'resources/workers.schema.json').read_text('utf-8'))
+    fields = list(schema['properties']) + list(schema['definitions']['worker']['properties'])
+    yield from missing(fields, 'docs/setup.md', 'the field')
     calls = re.findall(r'u"(\w+:\w+)"', (source / 'convex/deployment_calls.cpp').read_text('utf-8'))
     yield from missing(calls, 'docs/contract.md', 'the function')
     known = set(re.findall(r'"(\w+:\w+)"', '\n'.join(p.read_text('utf-8') for p in source.rglob('*.cpp'))))

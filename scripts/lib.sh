@@ -9,7 +9,7 @@ OCO_PEER_NODE=20             # the oldest Node.js that runs an independent deplo
 # command:package pairs, checked by the command (it may come from elsewhere than the package), and plain packages
 OCO_BUILD_COMMANDS=(g++:g++ cmake:cmake ninja:ninja-build pkg-config:pkg-config)
 OCO_BUILD_PACKAGES=(ca-certificates qt6-base-dev qt6-base-dev-tools libqt6sql6-sqlite qt6-httpserver-dev qt6-websockets-dev
-    libsimdjson-dev libexpected-dev qtkeychain-qt6-dev libsecret-1-0 libqt6svg6-dev libxcb1-dev qt6-tools-dev qt6-tools-dev-tools
+    libsimdjson-dev libexpected-dev qtkeychain-qt6-dev libsecret-1-0 qt6-svg-dev libxcb1-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools)
 OCO_NODE_COMMANDS=(node:nodejs npm:npm)
 OCO_TEST_COMMANDS=(ps:procps git:git zsh:zsh fish:fish python3:python3 dbus-daemon:dbus-daemon gnome-keyring-daemon:gnome-keyring

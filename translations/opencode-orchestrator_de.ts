@@ -530,7 +530,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>Wird getestet…</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
+        <source>Test conn&amp;ection</source>
         <translation>&amp;Verbindung testen</translation>
     </message>
     <message>

@@ -530,7 +530,7 @@ Everything runs on as it was configured before.</source>
         <translation>テスト中…</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
+        <source>Test conn&amp;ection</source>
         <translation>接続をテスト(&amp;E)</translation>
     </message>
     <message>

@@ -266,7 +266,8 @@ private:
             }
         }
         const bool answered = m_deployment.waitCompleted(m_deployment.send(all.at(0), kQuestion)).completed;
-        const auto running = m_deployment.send(all.at(1), u"Summarise the open pull requests of this week, oldest first [[slow 400]] [[words 200]]"_s);
+        const auto running =
+            m_deployment.send(all.at(1), u"Summarise the open pull requests of this week, oldest first [[slow 400]] [[words 200]]"_s);
         const bool begun = answered && m_deployment.waitFirstChunk(running);
         m_desktop.key(u"Tab"_s);
         return begun;
@@ -283,7 +284,7 @@ private:
             m_desktop.click(icon->center(), 1); // hides the dashboard
             QTest::qWait(kSettle);
             m_desktop.click(icon->center(), 3);
-            done = done && stage.takeArea(QRect(1400 - 320, 0, 320, 240), u"tray-menu.png"_s);
+            done = done && stage.takeArea(QRect(1400 - 320, 0, 320, 330), u"tray-menu.png"_s);
             m_desktop.key(u"Escape"_s);
         }
         stage.stop();

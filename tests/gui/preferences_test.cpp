@@ -56,6 +56,23 @@ private Q_SLOTS:
         QTRY_COMPARE(AppSettings::load(file), store.settings());
     }
 
+    void choicesAreShownWhole()
+    {
+        PreferencesDialog dialog(autostart());
+        dialog.setSettings(AppSettings{});
+        dialog.show();
+        dialog.resize(dialog.minimumSizeHint());
+        const QList<QComboBox *> boxes = dialog.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 4);
+        for (const QComboBox *box : boxes) {
+            int widest = 0;
+            for (int i = 0; i < box->count(); ++i) {
+                widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+            }
+            QVERIFY2(box->width() > widest + 10, qPrintable(box->objectName()));
+        }
+    }
+
     void thePathOfOpencodeIsTaken()
     {
         SettingsStore store(m_home.filePath(u"second.ini"_s), false);

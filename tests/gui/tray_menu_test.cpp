@@ -39,6 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("none") << QList<app::NamedWorker>{} << u"No workers yet"_s;
         QTest::newRow("stopped") << QList{named(u"a"_s, State::Stopped)} << u"All workers are stopped"_s;
+        QTest::newRow("starting") << QList{named(u"a"_s, State::Stopped), named(u"b"_s, State::Connecting)} << u"Connecting"_s;
+        QTest::newRow("one is ready") << QList{named(u"a"_s, State::Ready), named(u"b"_s, State::Connecting)} << u"1 worker(s) ready"_s;
         QTest::newRow("busy") << QList{named(u"a"_s, State::Ready, 2), named(u"b"_s, State::Ready, 1)} << u"Answering 3 message(s)"_s;
         QTest::newRow("approval") << QList{named(u"a"_s, State::AwaitingApproval), named(u"b"_s, State::Ready, 1)}
                                   << u"1 worker(s) need you"_s;

@@ -166,8 +166,8 @@ void DetailsPage::showProblem()
     QString mistakes = breakable(mistakeWords(m_row->mistakes));
     if (!mistakes.isEmpty()) {
         const QString file = m_row->mistakes.first().file;
-        const QString heading = m_row->hasMistake() ? tr("Its entry in %1 has mistakes (choose Edit… to correct them):")
-                                                    : tr("About its entry in %1:");
+        const QString heading =
+            m_row->hasMistake() ? tr("Its entry in %1 has mistakes (choose Edit… to correct them):") : tr("About its entry in %1:");
         mistakes = heading.arg(directoryWords(file)) + u'\n' + mistakes;
     }
     setText(m_ui->mistakes, mistakes);

@@ -2,6 +2,7 @@
 
 #include "base/version.h"
 #include "gui/common/icons.h"
+#include "gui/common/tool_bar_texts.h"
 #include "gui/dashboard/elided_delegate.h"
 #include "ui/dashboard/ui_main_window.h"
 
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_sorted(new QSortFilterProxyModel(this)), m_contextMenu(new QMenu(this)), m_clock(new QTimer(this))
 {
     m_ui->setupUi(this);
+    takeKeysFromTexts(m_ui->toolBar);
     setWindowIcon(applicationIcon());
     prepareTable();
     prepareTabs();
@@ -293,6 +295,7 @@ void MainWindow::changeEvent(QEvent *event)
         applyPalette();
     } else if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        takeKeysFromTexts(m_ui->toolBar);
         Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, WorkersModel::ColumnCount - 1);
         rowsChanged();
     }

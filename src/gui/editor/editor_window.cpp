@@ -1,6 +1,7 @@
 #include "gui/editor/editor_window.h"
 
 #include "gui/common/icons.h"
+#include "gui/common/tool_bar_texts.h"
 #include "gui/editor/close_flow.h"
 #include "gui/editor/listed_entries.h"
 #include "gui/editor/worker_item_delegate.h"
@@ -38,6 +39,7 @@ EditorWindow::EditorWindow(app::WorkersFileService *file, app::TokenVault *vault
       m_saving(new SaveFlow(&m_editing, this)), m_closing(new CloseFlow(&m_editing, m_saving, this)), m_list(new WorkerListModel(this))
 {
     m_ui->setupUi(this);
+    takeKeysFromTexts(m_ui->toolBar);
     setWindowTitle(tr("Workers – %1[*]").arg(QFileInfo(file->path()).fileName()));
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the tool bar
     m_ui->workerList->setModel(m_list);

@@ -47,7 +47,7 @@ public:
 
     void updateButton()
     {
-        test->setText(state == Test::Running ? DeploymentEdit::tr("Testing…") : DeploymentEdit::tr("&Test connection"));
+        test->setText(state == Test::Running ? DeploymentEdit::tr("Testing…") : DeploymentEdit::tr("Test conn&ection"));
         test->setEnabled(state != Test::Running && q->url().has_value());
     }
 

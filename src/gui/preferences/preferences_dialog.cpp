@@ -5,6 +5,7 @@
 #include "ui/preferences/ui_preferences_dialog.h"
 
 #include <QFileDialog>
+#include <QPushButton>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -35,6 +36,8 @@ PreferencesDialog::PreferencesDialog(app::Autostart autostart, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PreferencesDialog>()), m_autostart(std::move(autostart))
 {
     m_ui->setupUi(this);
+    m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({});
+    ensurePolished(); // for the widths of texts
     fillLists();
     for (QCheckBox *box : {m_ui->startWorkers, m_ui->notifyApproval, m_ui->notifyNeedsYou, m_ui->notifyFailed, m_ui->notifyBack,
                            m_ui->notifyAnswer, m_ui->localDeployment}) {
@@ -67,6 +70,9 @@ void PreferencesDialog::fillLists()
     m_ui->language->addItem(tr("As the system"), QString());
     for (const Language &language : availableLanguages()) {
         m_ui->language->addItem(language.nativeName, language.code);
+    }
+    for (QComboBox *box : {m_ui->quitBehaviour, m_ui->appearance, m_ui->logLevel, m_ui->language}) {
+        box->setMinimumWidth(box->sizeHint().width()); // its own least width is narrower than its texts
     }
 }
 

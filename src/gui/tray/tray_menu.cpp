@@ -1,6 +1,7 @@
 #include "gui/tray/tray_menu.h"
 
 #include "gui/common/icons.h"
+#include "gui/common/state_words.h"
 #include "gui/common/worker_name.h"
 
 #include <algorithm>
@@ -43,8 +44,13 @@ QString summaryOf(const QList<app::NamedWorker> &workers)
     switch (tone) {
     case Tone::Stopped:
         return TrayMenu::tr("All workers are stopped");
-    case Tone::Idle:
-        return TrayMenu::tr("%n worker(s) ready", nullptr, count);
+    case Tone::Idle: {
+        const auto isReady = [](const worker::WorkerStatus &status) { return status.state == worker::State::Ready; };
+        const auto ready = static_cast<int>(std::ranges::count_if(statuses, isReady));
+        const auto starting =
+            std::ranges::find_if(statuses, [](const worker::WorkerStatus &status) { return toneOf(status) == Tone::Idle; });
+        return ready > 0 ? TrayMenu::tr("%n worker(s) ready", nullptr, ready) : stateWords(*starting);
+    }
     case Tone::Working:
         return TrayMenu::tr("Answering %n message(s)", nullptr, running);
     case Tone::NeedsYou:

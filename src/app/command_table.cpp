@@ -20,7 +20,7 @@ QList<CommandSpec> makeTable()
     const OptionSpec wait{u"wait"_s, Values::None, u"return when it is done"_s};
     const OptionSpec directory{u"directory"_s, Values::Directory, u"where the worker works"_s};
     const OptionSpec url{u"url"_s, Values::Any, u"the deployment's URL"_s};
-    const OptionSpec tokenFrom{u"token-from"_s, Values::Any, u"where the token is kept: env:, file: or credential:"_s};
+    const OptionSpec tokenFrom{u"token-from"_s, Values::Any, u"where the token is kept: env:, file:, credential: or keychain:"_s};
     const OptionSpec recovery{u"recovery"_s, Values::Recovery, u"what happens to answers that were interrupted"_s};
     const OptionSpec plain{u"plain"_s, Values::None, u"keep the token in the file, not in the keychain"_s};
     return {

@@ -285,7 +285,7 @@ void WorkersHost::apply(const config::WorkersFileContent &content)
         qCWarning(lcApp) << "Another opencode_binary is used from the next start of this program on.";
     }
     if (content.invalidWorkers > 0) {
-        qCWarning(lcApp).noquote() << u"%1 of the workers in %2 have errors. One that was running goes on as it was configured before."_s
+        qCWarning(lcApp).noquote() << u"Entries of %2 with errors: %1. A worker that was running goes on as it was configured before."_s
                                           .arg(content.invalidWorkers)
                                           .arg(m_options.workersFile);
     }

@@ -56,7 +56,7 @@ QString bodyExcerpt(const QByteArray &body)
 base::Error notConvex(const net::HttpResponse &response)
 {
     return {ErrorCode::Protocol, u"The address does not answer like a Convex deployment (HTTP status %1)."_s.arg(response.status),
-            u"Use the deployment's address as its dashboard shows it, such as https://happy-animal-123.convex.cloud."_s,
+            u"Use the deployment's address as its dashboard shows it, such as https://happy-otter-123.convex.cloud."_s,
             bodyExcerpt(response.body)};
 }
 

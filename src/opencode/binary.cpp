@@ -95,7 +95,8 @@ Result<QString> findBinary(const BinarySearch &search)
     if (!search.configured.isEmpty()) {
         return findConfigured(search);
     }
-    const QStringList folders = search.path + usualFolders(search.home) + search.system;
+    QStringList folders = search.path + usualFolders(search.home) + search.system;
+    folders.removeDuplicates();
     std::optional<base::Error> first; // of a find that cannot be used, where nothing better comes
     for (const QString &folder : folders) {
         if (QDir::isRelativePath(folder)) {

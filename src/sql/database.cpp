@@ -53,11 +53,12 @@ base::Result<void> Database::open(const QString &file, const Schema &schema)
     }
     m_lock = std::make_unique<base::ProcessLock>(file + u".lock"_s);
     if (!m_lock->tryLock()) {
-        const QString cause =
-            m_lock->error() == QLockFile::LockFailedError ? u"the lock file is held"_s : u"the lock file cannot be written"_s;
+        const bool held = m_lock->error() == QLockFile::LockFailedError;
         m_lock.reset();
-        return base::fail(ErrorCode::Locked, u"The database %1 is in use by another process."_s.arg(file),
-                          u"Stop the other program, or choose another database."_s, cause);
+        return held ? base::fail(ErrorCode::Locked, u"The database %1 is in use by another process."_s.arg(file),
+                                 u"Stop the other program."_s)
+                    : base::fail(ErrorCode::Io, u"The lock file of the database %1 cannot be written."_s.arg(file),
+                                 u"Check the permissions of its folder, and whether the disk is full."_s);
     }
     // SQLite gives its side files the mode of the database file: make that first, for its owner only.
     QFile made(file);

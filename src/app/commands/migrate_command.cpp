@@ -17,6 +17,8 @@ namespace oco::app
 namespace
 {
 
+const QString kRecovery = u"WORKER_RECOVERY"_s;
+
 base::Result<QString> variable(const config::EnvFile &file, const QString &path, const QString &name)
 {
     const std::optional<QString> value = file.value(name);
@@ -52,7 +54,10 @@ base::Result<NewWorker> workerOf(const CommandLine &line)
     worker.directory = line.has(u"directory"_s) ? line.value(u"directory"_s) : QFileInfo(path).path();
     worker.url = *url;
     worker.text = *token;
-    worker.recovery = file->value(u"WORKER_RECOVERY"_s).value_or(QString());
+    worker.recovery = file->value(kRecovery).value_or(QString());
+    if (file->line(kRecovery) > 0 && !file->value(kRecovery)) {
+        return base::fail(variable(*file, path, kRecovery).error());
+    }
     worker.plain = line.has(u"plain"_s);
     worker.mayBeThere = true;
     return worker;

@@ -21,7 +21,7 @@ install(DIRECTORY licenses/ DESTINATION ${bundle}/Contents/Resources/licenses CO
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
   qt_generate_deploy_app_script(TARGET opencode-orchestrator OUTPUT_SCRIPT script)
 else()
-  qt_generate_deploy_app_script(EXECUTABLE opencode-orchestrator FILENAME_VARIABLE script)
+  qt_generate_deploy_app_script(TARGET opencode-orchestrator FILENAME_VARIABLE script)
 endif()
 install(SCRIPT "${script}" COMPONENT desktop)
 

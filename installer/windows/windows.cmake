@@ -18,14 +18,15 @@ foreach(program IN LISTS deployed)
   if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     qt_generate_deploy_app_script(TARGET ${program} OUTPUT_SCRIPT script NO_UNSUPPORTED_PLATFORM_ERROR)
   else()
-    qt_generate_deploy_app_script(EXECUTABLE ${program} FILENAME_VARIABLE script NO_UNSUPPORTED_PLATFORM_ERROR)
+    qt_generate_deploy_app_script(TARGET ${program} FILENAME_VARIABLE script NO_UNSUPPORTED_PLATFORM_ERROR)
   endif()
   install(SCRIPT "${script}" COMPONENT headless)
 endforeach()
+list(TRANSFORM CMAKE_PREFIX_PATH APPEND "/bin" OUTPUT_VARIABLE library_folders)
 # what Qt's script does not know: QtKeychain, simdjson and their like, from the folders that the build found them in
 install(TARGETS ${deployed} COMPONENT headless
   RUNTIME_DEPENDENCIES
-    DIRECTORIES ${CMAKE_PREFIX_PATH}
+    DIRECTORIES ${library_folders}
     PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" "^[Qq]t6"
     POST_EXCLUDE_REGEXES ".*[Ss]ystem32.*"
   RUNTIME DESTINATION bin)

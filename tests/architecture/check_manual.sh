@@ -20,5 +20,5 @@ for page in resources/help/*.txt; do
 done
 while IFS= read -r field; do
     grep -Fq -- "$field" <<<"$workers" || { echo "the manual has no field $field"; failed=1; }
-done < <(sed -n 's/^ \{8,16\}"\([a-z$][a-z_]*\)": {$/\1/p' resources/workers.schema.json | grep -v '^worker$' | sort -u)
+done < <(sed -n 's/^ \{8,16\}"\([a-z$][a-z_]*\)": {$/\1/p' resources/workers.schema.json | grep -vx -e worker -e properties | sort -u)
 exit "$failed"

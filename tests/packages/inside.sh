@@ -65,8 +65,10 @@ program=/usr/bin/opencode-orchestrator-headless
 ! ldd "$program" | grep 'not found' || fail "a library is missing"
 in_project "$program" doctor --json >/tmp/doctor.json || true # there are no workers
 grep -q '"version"' /tmp/doctor.json || fail "doctor says nothing"
-[[ $(grep -c '"state": "problem"' /tmp/doctor.json) == 1 ]] && grep -q 'workers.json does not exist' /tmp/doctor.json ||
-    { cat /tmp/doctor.json; fail "doctor finds another problem than the missing workers.json"; }
+if [[ $(grep -c '"state": "problem"' /tmp/doctor.json) != 1 ]] || ! grep -q 'workers.json does not exist' /tmp/doctor.json; then
+    cat /tmp/doctor.json >&2
+    fail "doctor finds another problem than the missing workers.json"
+fi
 [[ $(in_project "$program" chat '[[words 30]]') == "$(words 30)" ]] || fail "the answer is another one"
 
 step "an upgrade lets the running answer finish"

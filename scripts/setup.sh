@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing: setup.sh [build] [test] [lint] [pictures]. Without a word: what building and running needs.
+# Installs what is missing: setup.sh [build] [test] [lint] [package] [pictures]. Without a word: what building and running needs.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -15,8 +15,9 @@ for part in "$@"; do
         ;;
     test) wanted+=("${OCO_NODE_COMMANDS[@]}" "${OCO_TEST_COMMANDS[@]}" "${OCO_TEST_PACKAGES[@]}") ;;
     pictures) wanted+=("${OCO_PICTURE_COMMANDS[@]}" "${OCO_PICTURE_PACKAGES[@]}") ;;
+    package) wanted+=("${OCO_PACKAGE_COMMANDS[@]}") ;;
     lint) wanted+=("${OCO_LINT_COMMANDS[@]}") ;;
-    *) die "unknown part '$part'; there are: build test lint pictures" ;;
+    *) die "unknown part '$part'; there are: build test lint package pictures" ;;
     esac
 done
 install_missing "${wanted[@]}"

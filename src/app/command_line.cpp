@@ -113,6 +113,9 @@ base::Result<void> checkTogether(const CommandLine &line)
             return refuse(u"--%1 is about windows, and this is a run without any."_s.arg(option));
         }
     }
+    if (line.has(u"verbose"_s)) {
+        return refuse(u"--verbose goes with --version; what is logged is chosen by --log-level."_s);
+    }
     if (line.has(u"tray"_s) && line.has(u"show"_s)) {
         return refuse(u"--tray opens no window, --show opens one: choose one."_s);
     }

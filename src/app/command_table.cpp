@@ -33,6 +33,7 @@ QList<CommandSpec> makeTable()
           {u"show"_s, Values::Any, u"open a window: dashboard, console, editor, preferences or wizard"_s},
           {u"language"_s, Values::Any, u"of the windows, like de or pt_BR"_s},
           {u"reset-preferences"_s, Values::None, u"begin with the preferences of a fresh installation"_s},
+          {u"verbose"_s, Values::None, u"with --version: the versions of all parts"_s},
           config},
          Words::Nothing,
          {}},

@@ -90,7 +90,7 @@ int run(int argc, char **argv, Frontend *frontend)
         writeErrorLine(line.error().toString());
         return exit_status::kUsage;
     }
-    if (line->help || line->version) {
+    if (line->help || (line->version && !line->has(u"verbose"_s))) {
         writeOut(line->help ? helpText(*line) : versionText());
         return exit_status::kOk;
     }

@@ -20,6 +20,7 @@
 #include "app/headless_run.h"
 #include "app/launch.h"
 #include "app/local_run.h"
+#include "app/version_run.h"
 #include "app/worker_names.h"
 
 #include <QDir>
@@ -121,6 +122,9 @@ base::Result<std::unique_ptr<Task>> makeTask(const CommandLine &given, const con
         line.words = withAbsolutePaths(line.words); // here, as the running program has another current directory
     }
     const QString file = workersFileOf(line, paths);
+    if (line.version) {
+        return std::make_unique<VersionRun>(file);
+    }
     const bool json = line.has(u"json"_s);
     switch (line.command) {
     case Command::Run:

@@ -1,3 +1,4 @@
+#include "app/attach_script.h"
 #include "app/terminal_window.h"
 #include "base/atomic_file.h"
 
@@ -14,10 +15,11 @@ namespace oco::app
 namespace
 {
 
-QString quotedForShell(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
+/** A terminal program and the words before the command that it is to run. */
+struct Terminal {
+    QString program;
+    QStringList words;
+};
 
 const QList<Terminal> &knownTerminals()
 {
@@ -37,9 +39,8 @@ const QList<Terminal> &knownTerminals()
     return terminals;
 }
 
-} // namespace
-
-base::Result<Terminal> findTerminal(const QString &wanted, const QStringList &searchPath)
+/** The first that is there: $TERMINAL, the system's choice, then those of the desktops. Error NotFound. */
+base::Result<Terminal> findTerminal(const QString &wanted)
 {
     QList<Terminal> candidates = knownTerminals();
     if (!wanted.isEmpty()) {
@@ -53,7 +54,7 @@ base::Result<Terminal> findTerminal(const QString &wanted, const QStringList &se
         candidates.prepend(first);
     }
     for (const Terminal &candidate : std::as_const(candidates)) {
-        const QString path = QStandardPaths::findExecutable(candidate.program, searchPath);
+        const QString path = QStandardPaths::findExecutable(candidate.program);
         if (!path.isEmpty()) {
             return Terminal{path, candidate.words};
         }
@@ -62,24 +63,12 @@ base::Result<Terminal> findTerminal(const QString &wanted, const QStringList &se
                       u"Install one (xterm, for instance), or name yours in the environment variable TERMINAL."_s);
 }
 
-QByteArray attachScript(const QString &opencodeBinary, const opencode::Endpoint &endpoint, const QString &directory)
-{
-    const QStringList lines{
-        u"#!/bin/sh"_s,
-        u"rm -f -- \"$0\""_s,
-        u"OPENCODE_SERVER_USERNAME=%1 OPENCODE_SERVER_PASSWORD=%2"_s.arg(quotedForShell(endpoint.user), quotedForShell(endpoint.password)),
-        u"export OPENCODE_SERVER_USERNAME OPENCODE_SERVER_PASSWORD"_s,
-        u"cd -- %1 || exit 1"_s.arg(quotedForShell(directory)),
-        u"exec %1 attach %2 --dir %3"_s.arg(quotedForShell(opencodeBinary), quotedForShell(endpoint.url.toString()),
-                                            quotedForShell(directory)),
-        QString()};
-    return lines.join(u'\n').toUtf8();
-}
+} // namespace
 
 base::Result<void> openTerminal(const QString &runtimeFolder, const QString &opencodeBinary, const opencode::Endpoint &endpoint,
                                 const QString &directory)
 {
-    const base::Result<Terminal> terminal = findTerminal(qEnvironmentVariable("TERMINAL"), {});
+    const base::Result<Terminal> terminal = findTerminal(qEnvironmentVariable("TERMINAL"));
     if (!terminal) {
         return base::fail(terminal.error());
     }

@@ -38,6 +38,9 @@ private Q_SLOTS:
         version.version = true;
         QTest::newRow("--version") << QStringList{u"--version"_s} << version;
         QTest::newRow("-v") << QStringList{u"-v"_s} << version;
+        CommandLine versions = version;
+        versions.options.insert(u"verbose"_s, {});
+        QTest::newRow("--version --verbose") << QStringList{u"--version"_s, u"--verbose"_s} << versions;
         CommandLine local;
         local.noGui = true;
         local.options.insert(u"local"_s, {});
@@ -123,6 +126,7 @@ private Q_SLOTS:
         QTest::newRow("unexpected value") << QStringList{u"--local=yes"_s} << u"local"_s;
         QTest::newRow("level") << QStringList{u"--log-level"_s, u"loud"_s} << u"loud"_s;
         QTest::newRow("format") << QStringList{u"--log-format"_s, u"xml"_s} << u"xml"_s;
+        QTest::newRow("verbose alone") << QStringList{u"--verbose"_s} << u"--version"_s;
         QTest::newRow("local and config") << QStringList{u"--local"_s, u"--config"_s, u"x"_s} << u"--config"_s;
         QTest::newRow("local and dev") << QStringList{u"--local"_s, u"--dev"_s} << u"--dev"_s;
         QTest::newRow("dev and config") << QStringList{u"--dev"_s, u"--config=x"_s} << u"--config"_s;

@@ -1,3 +1,4 @@
+#include "base/version.h"
 #include "support/program_runner.h"
 #include "support/temp_home.h"
 
@@ -5,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -66,8 +68,40 @@ private Q_SLOTS:
         ProgramRunner runner;
         QVERIFY(run(runner, {u"--version"_s}));
         QCOMPARE(runner.exitCode(), 0);
-        QCOMPARE(runner.out(), u"opencode-orchestrator 0.1.0\n"_s);
+        QCOMPARE(runner.out(), u"opencode-orchestrator %1\n"_s.arg(QString::fromLatin1(oco::base::kVersion)));
         QCOMPARE(runner.err(), QString());
+    }
+
+    void printsTheVersionsOfItsParts_data()
+    {
+        QTest::addColumn<QString>("opencode");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("with opencode") << u"#!/bin/sh\necho 1.2.3\n"_s << u"opencode:   1.2.3 (%1)"_s;
+        QTest::newRow("without") << QString() << u"opencode:   The opencode program that the settings name does not exist: %1"_s;
+    }
+
+    void printsTheVersionsOfItsParts()
+    {
+        QFETCH(QString, opencode);
+        QFETCH(QString, said);
+        const QString path = m_home->filePath(u"no-opencode"_s);
+        if (!opencode.isEmpty()) {
+            QVERIFY(m_home->write(u"no-opencode"_s, opencode.toUtf8()));
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
+        }
+        ProgramRunner runner;
+        QVERIFY(run(runner, {u"--version"_s, u"--verbose"_s}));
+        QCOMPARE(runner.exitCode(), 0);
+        const QStringList lines = runner.out().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.value(0), u"opencode-orchestrator %1"_s.arg(QString::fromLatin1(oco::base::kVersion)));
+        QVERIFY2(lines.contains(u"Qt:         %1"_s.arg(QString::fromLatin1(qVersion()))), qPrintable(runner.out()));
+        QVERIFY2(lines.contains(said.arg(path)), qPrintable(runner.out()));
+        for (const QString &part : {u"commit:"_s, u"build:"_s, u"QtKeychain:"_s, u"system:"_s}) {
+            QVERIFY2(lines.filter(QRegularExpression(u'^' + part + u" +\\S"_s)).size() == 1, qPrintable(part));
+        }
+        QCOMPARE(lines.size(), 7);
+        QCOMPARE(runner.err(), QString());
+        QVERIFY(!QFileInfo::exists(m_home->configFolder()));
     }
 
     void printsHelp_data()

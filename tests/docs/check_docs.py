@@ -285,7 +285,7 @@ def check_complete(root, pages):
         if name not in known:
             yield f'docs/contract.md: the sources know no function {name}'
     version = re.search(r'project\(opencode-orchestrator VERSION ([\d.]+)', (root / 'CMakeLists.txt').read_text('utf-8'))
-    if version and f'## [{version[1]}]' not in text_of('CHANGELOG.md'):
+    if version and f'## {version[1]} ' not in text_of('CHANGELOG.md'):
         yield f'CHANGELOG.md: lacks the version {version[1]} of CMakeLists.txt'
 
 

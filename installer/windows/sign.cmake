@@ -1,0 +1,16 @@
+# Run by cpack before and after packing. The environment variable OCO_SIGN_COMMAND is the command that signs a file, whose
+# name is put behind it, for instance: signtool sign /fd sha256 /tr http://timestamp.digicert.com /td sha256 /sha1 <thumbprint>
+if("$ENV{OCO_SIGN_COMMAND}" STREQUAL "")
+  message(STATUS "OCO_SIGN_COMMAND is not set: nothing is signed")
+  return()
+endif()
+separate_arguments(command NATIVE_COMMAND "$ENV{OCO_SIGN_COMMAND}")
+if(CPACK_PACKAGE_FILES)
+  set(files ${CPACK_PACKAGE_FILES})
+  list(FILTER files INCLUDE REGEX "[.]exe$")
+else()
+  file(GLOB_RECURSE files "${CPACK_TEMPORARY_INSTALL_DIRECTORY}/opencode-orchestrator*.exe")
+endif()
+foreach(file IN LISTS files)
+  execute_process(COMMAND ${command} "${file}" COMMAND_ERROR_IS_FATAL ANY)
+endforeach()

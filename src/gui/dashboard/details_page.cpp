@@ -101,7 +101,8 @@ DetailsPage::DetailsPage(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
                                                             {m_ui->machineIdCopy, m_ui->machineId},
                                                             {m_ui->workerIdCopy, m_ui->workerId}};
     for (const auto &copy : copies) {
-        connect(copy.first, &QToolButton::clicked, copy.second, [field = copy.second] { QGuiApplication::clipboard()->setText(field->text()); });
+        connect(copy.first, &QToolButton::clicked, copy.second,
+                [field = copy.second] { QGuiApplication::clipboard()->setText(field->text()); });
     }
     connect(m_ui->problemCopy, &QPushButton::clicked, this, &DetailsPage::copyProblem);
     applyPalette();

@@ -723,7 +723,7 @@ Alles läuft mit der bisherigen Konfiguration weiter.</translation>
         <translation>~/projekt</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>B&amp;rowse…</source>
         <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>

@@ -721,7 +721,7 @@ Everything runs on as it was configured before.</source>
         <translation>~/project</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>B&amp;rowse…</source>
         <translation>찾아보기(&amp;R)…</translation>
     </message>
 </context>

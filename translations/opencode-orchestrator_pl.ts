@@ -725,7 +725,7 @@ Wszystko działa dalej z poprzednią konfiguracją.</translation>
         <translation>~/projekt</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>B&amp;rowse…</source>
         <translation>Przegląda&amp;j…</translation>
     </message>
 </context>

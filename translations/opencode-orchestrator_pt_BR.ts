@@ -723,7 +723,7 @@ Tudo continua funcionando com a configuração anterior.</translation>
         <translation>~/projeto</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>B&amp;rowse…</source>
         <translation>Pr&amp;ocurar…</translation>
     </message>
 </context>

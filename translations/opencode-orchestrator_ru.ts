@@ -725,7 +725,7 @@ Everything runs on as it was configured before.</source>
         <translation>~/project</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>B&amp;rowse…</source>
         <translation>&amp;Обзор…</translation>
     </message>
 </context>

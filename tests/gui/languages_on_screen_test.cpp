@@ -47,6 +47,7 @@ public:
     }
 };
 
+constexpr int kUsualWidth = 1'200; // the display of the tests is smaller than any that people use
 const QString kPseudo = u"long English"_s;
 
 } // namespace
@@ -82,12 +83,16 @@ private:
         if (!QTest::qWaitForWindowExposed(&window)) {
             return false;
         }
-        QCoreApplication::processEvents();
-        const QStringList faults = test::faultsOfAllTabs(window);
+        QStringList faults;
+        const auto none = [&] {
+            faults = test::faultsOfAllTabs(window);
+            return faults.isEmpty();
+        };
+        const bool right = QTest::qWaitFor(none, 1'000); // layouts settle
         for (const QString &fault : faults) {
             qWarning().noquote() << window.objectName() << fault;
         }
-        return faults.isEmpty();
+        return right;
     }
 
 private Q_SLOTS:
@@ -104,11 +109,13 @@ private Q_SLOTS:
         QFETCH(QString, code);
         use(code);
         gui::MainWindow empty;
+        empty.resize(kUsualWidth, empty.height());
         empty.show();
         QVERIFY(isRight(empty));
         gui::MainWindow window;
         window.workers().setWorkers({test::sampleWorker(u"shop"_s, State::Ready), test::sampleWorker(u"site"_s, State::AwaitingApproval),
                            test::sampleWorker(u"blog"_s, State::Registering)});
+        window.resize(kUsualWidth, window.height());
         window.show();
         QVERIFY(isRight(window));
     }
@@ -161,7 +168,7 @@ private Q_SLOTS:
         waiting.id = waiting.name = u"site"_s;
         waiting.approval = app::ConsoleWorker::Approval::Pending;
         source.setWorkers({ready, waiting});
-        source.setSessions({{u"s1"_s, u"A dark theme"_s, {}, true, false, 1, QDateTime::currentMSecsSinceEpoch()}});
+        source.setSessions(u"shop"_s, {{u"s1"_s, u"A dark theme"_s, {}, true, false, 1, QDateTime::currentMSecsSinceEpoch()}});
         QVERIFY(isRight(window));
         gui::AddWorkerDialog dialog(&source);
         dialog.show();

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +136,7 @@ void EntryForm::showProblems(const QList<Diagnostic> &problems, bool movesToken)
         }
     }
     if (!missing.isEmpty()) {
-        m_entryNotice->show(Tone::NeedsYou, tr("Still missing: %1.").arg(missing.join(u", "_s)));
+        m_entryNotice->show(Tone::NeedsYou, tr("Still missing: %1.").arg(QLocale().createSeparatedList(missing)));
     } else {
         showAll(m_entryNotice, others);
     }

@@ -141,7 +141,7 @@ DirectoryEdit::DirectoryEdit(QWidget *parent) : QWidget(parent), d(std::make_uni
     d->line->setPlaceholderText(tr("~/project"));
     d->line->setAcceptDrops(false); // they go to this widget, which takes folders and not texts
     d->browse->setObjectName(u"directoryBrowse"_s);
-    d->browse->setText(tr("&Browse…"));
+    d->browse->setText(tr("B&rowse…"));
     d->browse->setIcon(symbolIcon(u"folder"_s, palette()));
     setFocusProxy(d->line);
     setAcceptDrops(true);

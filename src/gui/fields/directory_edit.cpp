@@ -70,6 +70,7 @@ public:
             running = false;
             if (text == q->text()) {
                 showResult(directory);
+                Q_EMIT q->checked(directory);
             } else if (again) {
                 check();
             }
@@ -87,7 +88,6 @@ public:
         } else {
             say(Tone::Problem, asSentence(config::inOneLine(directory.error())));
         }
-        Q_EMIT q->checked(directory);
     }
 
     void choose(const QString &path)

@@ -156,20 +156,21 @@ JsoncEdit EditableJsonc::inserted(const JsoncValue &container, std::size_t index
 
 EntryText EditableJsonc::entryText(const ContainerLayout &container, std::size_t index) const
 {
+    constexpr qsizetype kNone = -1; // no comma
     const EntryLayout &entry = container.entries.at(index);
-    const auto withoutComma = [this](qsizetype from, qsizetype to, std::optional<qsizetype> comma, bool blanksToo) {
+    const auto withoutComma = [this](qsizetype from, qsizetype to, qsizetype comma, bool blanksToo) {
         QByteArray bytes = m_text.mid(from, to - from);
-        if (comma && *comma >= from && *comma < to) {
-            const qsizetype behind = blanksToo ? afterBlanks(m_text, *comma + 1) : *comma + 1;
-            bytes.remove(*comma - from, std::min(behind, to) - *comma);
+        if (comma >= from && comma < to) {
+            const qsizetype behind = blanksToo ? afterBlanks(m_text, comma + 1) : comma + 1;
+            bytes.remove(comma - from, std::min(behind, to) - comma);
         }
         return bytes;
     };
     EntryText text;
-    const std::optional<qsizetype> commaBefore = index > 0 ? container.entries.at(index - 1).comma : std::nullopt;
+    const qsizetype commaBefore = index > 0 ? container.entries.at(index - 1).comma.value_or(kNone) : kNone;
     text.lead = withoutComma(entry.lead, entry.core.offset, commaBefore, true);
     text.core = m_text.mid(entry.core.offset, entry.core.length);
-    text.tail = withoutComma(entry.core.end(), entry.end, entry.comma, false);
+    text.tail = withoutComma(entry.core.end(), entry.end, entry.comma.value_or(kNone), false);
     if (!entry.endsInLineComment && std::all_of(text.tail.begin(), text.tail.end(), isBlank)) {
         text.tail.clear();
     }

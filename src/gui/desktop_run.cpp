@@ -26,6 +26,7 @@ namespace
 constexpr std::chrono::milliseconds kFinishLimit = 24h; // an answer that runs is finished, however long it takes
 constexpr std::chrono::milliseconds kNowLimit = 3s;
 constexpr std::chrono::milliseconds kRefreshPause = 40ms;
+constexpr std::chrono::milliseconds kIdle = 300ms;           // the start is over by then
 constexpr std::chrono::milliseconds kTrayGrace = 3s;         // a panel that is restarted is back by then
 constexpr std::chrono::milliseconds kTrayGraceAtLogin = 10s; // the panel may start later than we do
 
@@ -194,6 +195,8 @@ void DesktopRun::showFirstWindow(bool configured)
         m_windows->showWizard();
     } else if (!m_line.has(u"tray"_s)) {
         m_windows->showDashboard();
+    } else {
+        QTimer::singleShot(kIdle, m_windows.get(), &DesktopWindows::prepareDashboard);
     }
 }
 

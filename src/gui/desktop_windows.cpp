@@ -308,6 +308,12 @@ void DesktopWindows::showDashboard()
     bringForward(&d->dashboard());
 }
 
+void DesktopWindows::prepareDashboard()
+{
+    d->dashboard().ensurePolished();
+    d->dashboard().winId(); // with the window of the display server, which takes longest
+}
+
 void DesktopWindows::showDashboardOnly()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();

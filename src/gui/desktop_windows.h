@@ -30,6 +30,8 @@ public:
     /** By the names of app::windowNames(); an empty one is the dashboard. */
     void showNamed(const QString &window);
     void showDashboard();
+    /** Makes the dashboard without showing it, so that it opens at once later. */
+    void prepareDashboard();
     /** Unless another window is open. */
     void showDashboardOnly();
     void toggleDashboard();

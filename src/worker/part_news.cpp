@@ -23,14 +23,14 @@ constexpr qsizetype kMaxTools = 5'000;
 /** What it is about: a tool that has just begun has no title yet. */
 QString titleOf(const QJsonObject &state)
 {
-    const QString title = state[u"title"].toString();
+    QString title = state[u"title"].toString();
     if (!title.isEmpty()) {
         return title;
     }
     constexpr std::array kFields{"command", "filePath", "path", "pattern", "url", "query", "description"};
     const QJsonObject input = state[u"input"].toObject();
     for (const char *field : kFields) {
-        if (const QString value = input[QLatin1String(field)].toString(); !value.isEmpty()) {
+        if (QString value = input[QLatin1String(field)].toString(); !value.isEmpty()) {
             return value;
         }
     }

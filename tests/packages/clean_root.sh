@@ -14,7 +14,7 @@ mkdir -p "$work/apt"
 
 if [[ ! -e $base || -n $(find "$base" -mtime +7) ]]; then
     say "Making a Debian 12"
-    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates,procps bookworm "$base.part"
+    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates bookworm "$base.part"
     mv "$base.part" "$base"
 fi
 

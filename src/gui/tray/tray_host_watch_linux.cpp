@@ -29,10 +29,10 @@ constexpr quint64 kNotifierHost = quint64(1) << 40; // above every window of X11
 quint64 xembedTray()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr) {
-        return 0; // Wayland, or no display server at all
+    xcb_connection_t *connection = x11 == nullptr ? nullptr : x11->connection();
+    if (connection == nullptr) {
+        return 0; // Wayland, or no display server at all: Qt's offscreen platform has the interface without a connection
     }
-    xcb_connection_t *connection = x11->connection();
     const QByteArray name = "_NET_SYSTEM_TRAY_S0";
     xcb_intern_atom_reply_t *atom =
         xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 0, static_cast<uint16_t>(name.size()), name.constData()), nullptr);

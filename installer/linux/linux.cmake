@@ -20,6 +20,8 @@ function(oco_install_documents component package)
   install(FILES "${from}/copyright" DESTINATION "${folder}" COMPONENT ${component})
   oco_install_compressed(${component} "${made}/changelog" "${folder}" changelog)
   oco_install_compressed(${component} "${PROJECT_SOURCE_DIR}/CHANGELOG.md" "${folder}" NEWS)
+  install(FILES "${from}/deb/lintian-overrides" RENAME ${package}
+    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/lintian/overrides" COMPONENT ${component})
   set(compressed ${compressed} PARENT_SCOPE)
 endfunction()
 file(CONFIGURE OUTPUT "${made}/changelog" CONTENT "@OCO_DEBIAN_CHANGELOG@" @ONLY)
@@ -29,9 +31,7 @@ install(TARGETS opencode-orchestrator-headless RUNTIME COMPONENT headless)
 oco_install_documents(headless opencode-orchestrator-headless)
 configure_file("${from}/man/opencode-orchestrator.1.in" "${made}/opencode-orchestrator.1" @ONLY)
 configure_file("${from}/man/opencode-orchestrator-workers.json.5.in" "${made}/opencode-orchestrator-workers.json.5" @ONLY)
-oco_install_compressed(headless "${made}/opencode-orchestrator.1" "${CMAKE_INSTALL_MANDIR}/man1" opencode-orchestrator.1)
-oco_install_compressed(headless "${from}/man/opencode-orchestrator-headless.1" "${CMAKE_INSTALL_MANDIR}/man1"
-  opencode-orchestrator-headless.1)
+oco_install_compressed(headless "${made}/opencode-orchestrator.1" "${CMAKE_INSTALL_MANDIR}/man1" opencode-orchestrator-headless.1)
 oco_install_compressed(headless "${made}/opencode-orchestrator-workers.json.5" "${CMAKE_INSTALL_MANDIR}/man5"
   opencode-orchestrator-workers.json.5)
 install(FILES "${from}/opencode-orchestrator.service" DESTINATION lib/systemd/user COMPONENT headless)
@@ -57,6 +57,7 @@ install(FILES "${made}/completion.zsh" RENAME _opencode-orchestrator
 if(OCO_GUI)
   install(TARGETS opencode-orchestrator RUNTIME COMPONENT desktop)
   oco_install_documents(desktop opencode-orchestrator)
+  oco_install_compressed(desktop "${from}/man/opencode-orchestrator.1" "${CMAKE_INSTALL_MANDIR}/man1" opencode-orchestrator.1)
   install(FILES "${from}/autostart.desktop" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/opencode-orchestrator/examples"
     COMPONENT desktop)
   install(FILES "${from}/opencode-orchestrator.desktop" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/applications" COMPONENT desktop)
@@ -90,22 +91,22 @@ foreach(package opencode-orchestrator opencode-orchestrator-headless)
   endforeach()
 endforeach()
 
-set(description_headless "OpenCode Orchestrator connects folders of this computer to a web UI. Each folder
-has a worker: it receives the chat messages that are written for it, has
-opencode work on them in the folder, and streams the answers back. One process
-hosts any number of workers. A deployment of Convex functions stands between
-web UI and workers; for a start the program has one built in.
+set(description_headless "OpenCode Orchestrator connects folders of this computer to a web UI. Each
+folder has a worker: it receives the chat messages that are written for it,
+has opencode work on them in the folder, and streams the answers back. One
+process hosts any number of workers. A deployment of Convex functions stands
+between web UI and workers; for a start the program has one built in.
 
 This package has the program without windows, a service for the service
 manager of each user, the manual and completions for the shells. opencode
-itself is not packaged for Debian; \"opencode-orchestrator-headless doctor\" says
-how to install it.")
-set(description_desktop "OpenCode Orchestrator connects folders of this computer to a web UI. Each folder
-has a worker: it receives the chat messages that are written for it, has
-opencode work on them in the folder, and streams the answers back.
+itself is not packaged for Debian; \"opencode-orchestrator-headless doctor\"
+says how to install it.")
+set(description_desktop "OpenCode Orchestrator connects folders of this computer to a web UI. Each
+folder has a worker: it receives the chat messages that are written for it,
+has opencode work on them in the folder, and streams the answers back.
 
-This package has the tray application: a wizard, a dashboard, an editor for the
-workers, a console for the built-in deployment, and preferences.")
+This package has the tray application: a wizard, a dashboard, an editor for
+the workers, a console for the built-in deployment, and preferences.")
 
 set(CPACK_COMPONENT_DESKTOP_DEPENDS headless)
 set(CPACK_COMPONENT_HEADLESS_DESCRIPTION "${description_headless}")
@@ -151,7 +152,7 @@ foreach(component headless desktop)
 endforeach()
 foreach(folder share share/applications share/bash-completion share/bash-completion/completions share/doc share/fish
     share/fish/vendor_completions.d share/icons share/icons/hicolor share/icons/hicolor/scalable share/icons/hicolor/scalable/apps
-    share/licenses share/man share/man/man1 share/man/man5 share/metainfo share/zsh share/zsh/vendor-completions lib/systemd
+    share/licenses share/man share/man/man1 share/man/man5 share/lintian share/lintian/overrides share/metainfo share/zsh share/zsh/vendor-completions lib/systemd
     lib/systemd/user bin lib)
   list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/${folder})
 endforeach()

@@ -4,6 +4,7 @@
 #include "config/text_lines.h"
 
 #include <algorithm>
+#include <span>
 
 namespace oco::config
 {
@@ -11,7 +12,7 @@ namespace oco::config
 namespace
 {
 
-using Comments = std::vector<ByteSpan>;
+using Comments = std::span<const ByteSpan>; // of the document
 
 /** Gives each comment of a container to an entry or to nobody. */
 class LayoutFinder
@@ -25,13 +26,13 @@ private:
     [[nodiscard]] Comments commentsBetween(qsizetype from, qsizetype to) const;
     [[nodiscard]] bool oneLine(qsizetype from, qsizetype to) const { return lineEndsBetween(m_text, from, to) == 0; }
     [[nodiscard]] bool isLineComment(ByteSpan comment) const { return m_text.sliced(comment.offset).startsWith("//"); }
-    [[nodiscard]] std::size_t onSameLine(const Comments &comments, qsizetype from) const;
-    [[nodiscard]] std::size_t attachedTo(qsizetype position, const Comments &comments, std::size_t first, qsizetype lineEnds) const;
+    [[nodiscard]] std::size_t onSameLine(Comments comments, qsizetype from) const;
+    [[nodiscard]] std::size_t attachedTo(qsizetype position, Comments comments, std::size_t first, qsizetype lineEnds) const;
     void readHead();
     void readGap(std::size_t index);
-    void readGapWithComma(std::size_t index, qsizetype gapEnd, const Comments &before, std::size_t sameLine);
+    void readGapWithComma(std::size_t index, qsizetype gapEnd, Comments before, std::size_t sameLine);
     void readBehindComma(std::size_t index, qsizetype gapEnd);
-    void giveTail(EntryLayout &entry, const Comments &comments, std::size_t count) const;
+    void giveTail(EntryLayout &entry, Comments comments, std::size_t count) const;
 
     QByteArrayView m_text;
     const JsoncDocument &m_document;
@@ -70,39 +71,40 @@ ContainerLayout LayoutFinder::find()
 
 Comments LayoutFinder::commentsBetween(qsizetype from, qsizetype to) const
 {
-    const auto first = std::lower_bound(m_document.comments.begin(), m_document.comments.end(), from,
-                                        [](const ByteSpan &comment, qsizetype offset) { return comment.offset < offset; });
-    const auto last = std::find_if(first, m_document.comments.end(), [to](const ByteSpan &comment) { return comment.offset >= to; });
+    const Comments all(m_document.comments.constData(), static_cast<std::size_t>(m_document.comments.size()));
+    const auto first =
+        std::lower_bound(all.begin(), all.end(), from, [](const ByteSpan &comment, qsizetype offset) { return comment.offset < offset; });
+    const auto last = std::find_if(first, all.end(), [to](const ByteSpan &comment) { return comment.offset >= to; });
     return {first, last};
 }
 
 /** How many comments follow one another on the line of `from`, each beginning where the one before ends. */
-std::size_t LayoutFinder::onSameLine(const Comments &comments, qsizetype from) const
+std::size_t LayoutFinder::onSameLine(Comments comments, qsizetype from) const
 {
     std::size_t count = 0;
-    while (count < comments.size() && oneLine(from, comments.at(count).offset)) {
-        from = comments.at(count).end();
+    while (count < comments.size() && oneLine(from, comments[count].offset)) {
+        from = comments[count].end();
         ++count;
     }
     return count;
 }
 
 /** The first of the comments that lead to the position without more line ends in between than that. */
-std::size_t LayoutFinder::attachedTo(qsizetype position, const Comments &comments, std::size_t first, qsizetype lineEnds) const
+std::size_t LayoutFinder::attachedTo(qsizetype position, Comments comments, std::size_t first, qsizetype lineEnds) const
 {
     std::size_t index = comments.size();
-    while (index > first && lineEndsBetween(m_text, comments.at(index - 1).end(), position) <= lineEnds) {
+    while (index > first && lineEndsBetween(m_text, comments[index - 1].end(), position) <= lineEnds) {
         --index;
-        position = comments.at(index).offset;
+        position = comments[index].offset;
     }
     return index;
 }
 
-void LayoutFinder::giveTail(EntryLayout &entry, const Comments &comments, std::size_t count) const
+void LayoutFinder::giveTail(EntryLayout &entry, Comments comments, std::size_t count) const
 {
     if (count > 0) {
-        entry.end = comments.at(count - 1).end();
-        entry.endsInLineComment = isLineComment(comments.at(count - 1));
+        entry.end = comments[count - 1].end();
+        entry.endsInLineComment = isLineComment(comments[count - 1]);
     }
 }
 
@@ -112,13 +114,13 @@ void LayoutFinder::readHead()
     const Comments comments = commentsBetween(m_layout.headEnd, gapEnd);
     const std::size_t head = onSameLine(comments, m_layout.headEnd);
     if (head > 0) {
-        m_layout.headEnd = comments.at(head - 1).end();
+        m_layout.headEnd = comments[head - 1].end();
     }
     if (!m_layout.entries.empty()) {
         const std::size_t lead = attachedTo(gapEnd, comments, head, 1);
         if (lead < comments.size()) {
-            m_layout.entries.front().lead = comments.at(lead).offset;
-            m_layout.entries.front().start = comments.at(lead).offset;
+            m_layout.entries.front().lead = comments[lead].offset;
+            m_layout.entries.front().start = comments[lead].offset;
         }
     }
 }
@@ -138,7 +140,7 @@ void LayoutFinder::readGap(std::size_t index)
     }
 }
 
-void LayoutFinder::readGapWithComma(std::size_t index, qsizetype gapEnd, const Comments &before, std::size_t sameLine)
+void LayoutFinder::readGapWithComma(std::size_t index, qsizetype gapEnd, Comments before, std::size_t sameLine)
 {
     EntryLayout &entry = m_layout.entries.at(index);
     const bool last = index + 1 == m_layout.entries.size();
@@ -156,7 +158,7 @@ void LayoutFinder::readGapWithComma(std::size_t index, qsizetype gapEnd, const C
     giveTail(entry, before, sameLine);
     EntryLayout &next = m_layout.entries.at(index + 1);
     const std::size_t lead = attachedTo(*entry.comma, before, sameLine, 1);
-    next.lead = lead < before.size() ? before.at(lead).offset : afterStart;
+    next.lead = lead < before.size() ? before[lead].offset : afterStart;
     next.start = std::min(next.lead, *entry.comma);
 }
 
@@ -166,13 +168,13 @@ void LayoutFinder::readBehindComma(std::size_t index, qsizetype gapEnd)
     const bool last = index + 1 == m_layout.entries.size();
     const Comments comments = commentsBetween(entry.end, gapEnd);
     const std::size_t inlineFirst = last ? comments.size() : attachedTo(gapEnd, comments, 0, 0);
-    const Comments own(comments.begin(), comments.begin() + static_cast<std::ptrdiff_t>(inlineFirst));
+    const Comments own = comments.first(inlineFirst);
     const std::size_t tail = onSameLine(own, entry.end);
     giveTail(entry, own, tail);
     if (!last) {
         EntryLayout &next = m_layout.entries.at(index + 1);
         const std::size_t lead = attachedTo(gapEnd, comments, tail, 1);
-        next.lead = lead < comments.size() ? comments.at(lead).offset : next.core.offset;
+        next.lead = lead < comments.size() ? comments[lead].offset : next.core.offset;
         next.start = next.lead;
     }
 }

@@ -14,14 +14,14 @@ mkdir -p "$work/apt"
 
 if [[ ! -e $base || -n $(find "$base" -mtime +7) ]]; then
     say "Making a Debian 12"
-    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates,procps bookworm "$base.part"
+    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates bookworm "$base.part"
     mv "$base.part" "$base"
 fi
 
 use_tools
 ensure_opencode
-opencode=$("$OCO_ROOT/build/release/bin/opencode-orchestrator-headless" --version --verbose | sed -n 's/^opencode: .*(\(.*\))$/\1/p')
-[[ -x $opencode ]] || die "opencode was not found."
+opencode=$(readlink -f "${OCO_TEST_OPENCODE:-$(command -v opencode)}")
+[[ $(head -c 4 "$opencode") == $'\x7fELF' ]] || die "$opencode is not opencode's native program; name that one in OCO_TEST_OPENCODE."
 
 # The stub model, until this script ends.
 coproc STUB { exec "$OCO_ROOT/build/dev/tests/support/stub-llm"; }

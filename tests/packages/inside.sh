@@ -4,17 +4,17 @@ set -euo pipefail
 
 step() { printf '   %s\n' "$*" >&2; }
 fail() {
+    tail -n 20 /tmp/*.log >&2 || true
     printf 'FAILED: %s\n' "$*" >&2
     exit 1
 }
-install_packages() { apt-get -q -y --no-install-recommends install "$@" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log >&2; fail "apt-get install $*"; }; }
+install_packages() { apt-get -q -y --no-install-recommends install "$@" >/tmp/apt.log 2>&1 || fail "apt-get install $*"; }
 as_tester() {
     runuser -u tester -- env -i PATH="$PATH" HOME=/home/tester USER=tester LANG=C.UTF-8 OPENCODE_DISABLE_AUTOUPDATE=1 \
         OPENCODE_DISABLE_MODELS_FETCH=1 OPENCODE_DISABLE_DEFAULT_PLUGINS=1 OPENCODE_DISABLE_LSP_DOWNLOAD=1 \
         QT_QPA_PLATFORM=offscreen "$@"
 }
 in_project() { (cd /home/tester/project && as_tester "$@"); }
-is_running() { [[ -n $(find -L /proc -maxdepth 2 -name exe -samefile "$1" 2>/dev/null) ]]; }
 words() { seq -f 'word%.0f' -s ' ' 1 "$1"; }
 # All files, but those that apt, logs, temporary folders and the person change.
 files() {
@@ -35,6 +35,7 @@ cd /packages
 headless=$(echo ./opencode-orchestrator-headless_*.deb)
 desktop=$(echo ./opencode-orchestrator_*.deb)
 apt-get -q update >/dev/null
+install_packages xz-utils
 useradd --create-home tester
 mkdir /home/tester/project
 cat >/home/tester/project/opencode.json <<END
@@ -45,7 +46,7 @@ END
 chown -R tester: /home/tester/project
 
 step "dependencies of the headless package have no GUI"
-apt-get -q -y --no-install-recommends satisfy "$(dependencies "$headless")" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; fail dependencies; }
+apt-get -q -y --no-install-recommends satisfy "$(dependencies "$headless")" >/tmp/apt.log 2>&1 || fail dependencies
 for library in libqt6gui6 libqt6widgets6 libx11-6 libxcb1; do
     ! dpkg-query -W "$library" >/dev/null 2>&1 || fail "$library is installed for the headless package"
 done
@@ -79,33 +80,32 @@ in_project "$program" chat '[[words 40]] [[slow 250]]' >/tmp/answer &
 chat=$!
 wait_until test -s /tmp/answer
 install_packages "./next/$(basename "$(echo ./next/opencode-orchestrator-headless_*.deb)")"
-grep -q 'Waiting until' /tmp/apt.log || { cat /tmp/apt.log; fail "nothing was drained"; }
+grep -q 'Waiting until' /tmp/apt.log || fail "nothing was drained"
 wait "$chat" || fail "chat ended with $?"
 [[ $(cat /tmp/answer) == "$(words 40)" ]] || { cat /tmp/answer; fail "the answer was cut off"; }
-wait "$local_run" || { cat /tmp/local.log; fail "the running instance ended with $?"; }
+wait "$local_run" || fail "the running instance ended with $?"
 [[ $(in_project "$program" chat '[[words 6]]') == "$(words 6)" ]] || fail "no answer after the upgrade"
 
 step "the tray application, upgraded as well"
-apt-get -q -y --no-install-recommends satisfy "$(dependencies "$desktop")" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; fail dependencies; }
+apt-get -q -y --no-install-recommends satisfy "$(dependencies "$desktop")" >/tmp/apt.log 2>&1 || fail dependencies
 apt-get -q -y purge opencode-orchestrator-headless >/dev/null
 files >/tmp/before
 install_packages "$headless" "$desktop"
 ! ldd /usr/bin/opencode-orchestrator | grep 'not found' || fail "a library is missing"
 in_project opencode-orchestrator --tray 2>/tmp/tray.log &
 tray=$!
-wait_until is_running /usr/bin/opencode-orchestrator
 wait_until in_project opencode-orchestrator status
 install_packages ./next/*.deb
-wait "$tray" || { cat /tmp/tray.log; fail "the tray application ended with $?"; }
+wait "$tray" || fail "the tray application ended with $?"
 [[ $(dpkg-query -Wf '${Version}' opencode-orchestrator) == $(dpkg-deb -f ./next/opencode-orchestrator_*.deb Version) ]] || fail "not upgraded"
 
 step "removal ends what runs, and leaves nothing"
 in_project "$program" --local 2>/tmp/local.log &
 local_run=$!
 wait_until grep -q 'is ready in' /tmp/local.log
-apt-get -q -y purge opencode-orchestrator opencode-orchestrator-headless >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; fail "apt-get purge"; }
-wait "$local_run" || { cat /tmp/local.log; fail "the running instance ended with $?"; }
-! pgrep -u tester || fail "processes are left"
+apt-get -q -y purge opencode-orchestrator opencode-orchestrator-headless >/tmp/apt.log 2>&1 || fail "apt-get purge"
+wait "$local_run" || fail "the running instance ended with $?"
+[[ -z $(find /proc -maxdepth 1 -user tester) ]] || fail "processes are left"
 files >/tmp/after
 diff /tmp/before /tmp/after >&2 || fail "the removal left files"
 diff <(grep opencode-orchestrator /tmp/before-headless || true) /dev/null >&2 || fail "the archive left files"

@@ -1647,7 +1647,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>تشغيل العمال عند بدء البرنامج</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>توفير بيئة نشر على هذا الحاسوب</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>يتوقف عامل عن العمل</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>يعود العامل إلى العمل</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>التشغيل</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>جارٍ التراجع…</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>تعمل بيئة نشر صغيرة داخل هذا البرنامج. لا حاجة إلى حساب ولا إلى رمز مميز. تكتب في وحدة تحكم هذا البرنامج، وتضيف بيئة نشر حقيقية متى أردت.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>مصدر الرسائل</translation>
     </message>
     <message>

@@ -1619,7 +1619,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Beim Programmstart die &amp;Worker starten</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Auf &amp;diesem Computer ein Deployment bereitstellen</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>ein Worker &amp;nicht mehr arbeitet</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>er &amp;wieder da ist</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Start</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
@@ -2275,8 +2275,8 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Auf diesem &amp;Computer ausprobieren</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Herkunft</translation>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Where do your messages come from?</source>

@@ -1619,7 +1619,7 @@ Ejecuta en este equipo workers que responden a sus mensajes con opencode.</trans
         <translation>Iniciar los &amp;workers al abrir el programa</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Alojar un despliegue en este &amp;equipo</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ Ejecuta en este equipo workers que responden a sus mensajes con opencode.</trans
         <translation>un worker &amp;deje de funcionar</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>&amp;vuelva a funcionar</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Ejecuta en este equipo workers que responden a sus mensajes con opencode.</trans
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Deshaciendo…</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Ejecuta en este equipo workers que responden a sus mensajes con opencode.</trans
         <translation>Un pequeño despliegue funciona dentro de este programa. No hacen falta cuenta ni token. Escriba en la consola de este programa y añada un despliegue propio cuando lo desee.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>Procedencia</translation>
     </message>
     <message>

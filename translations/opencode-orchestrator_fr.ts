@@ -1619,7 +1619,7 @@ Exécute sur cet ordinateur des workers qui répondent à vos messages avec open
         <translation>Démarrer les &amp;workers au lancement du programme</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Héberger un déploiement sur &amp;cet ordinateur</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ Exécute sur cet ordinateur des workers qui répondent à vos messages avec open
         <translation>un worker a &amp;cessé de fonctionner</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>il est de &amp;retour</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Exécute sur cet ordinateur des workers qui répondent à vos messages avec open
         <translation>Démarrage</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Annulation en cours…</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Exécute sur cet ordinateur des workers qui répondent à vos messages avec open
         <translation>Un petit déploiement fonctionne dans ce programme. Ni compte ni jeton ne sont nécessaires. Vous écrivez dans la console du programme, et ajoutez un véritable déploiement quand vous le souhaitez.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>Origine</translation>
     </message>
     <message>

@@ -1619,7 +1619,7 @@ Esegue su questo computer worker che rispondono ai messaggi con opencode.</trans
         <translation>Avvia i &amp;worker all’avvio del programma</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Ospita un deployment su &amp;questo computer</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ Esegue su questo computer worker che rispondono ai messaggi con opencode.</trans
         <translation>un worker &amp;smette di funzionare</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>&amp;torna a funzionare</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Esegue su questo computer worker che rispondono ai messaggi con opencode.</trans
         <translation>Avvio</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Annullamento in corso…</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Esegue su questo computer worker che rispondono ai messaggi con opencode.</trans
         <translation>Un piccolo deployment è in esecuzione all’interno di questo programma. Non servono account né token. Si scrive nella console di questo programma e si aggiunge un deployment vero e proprio quando lo si desidera.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>Provenienza</translation>
     </message>
     <message>

@@ -1612,7 +1612,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>プログラムの起動時にワーカーを起動(&amp;W)</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>このコンピューターでデプロイメントを提供(&amp;T)</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>ワーカーが動作しなくなった(&amp;S)</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>ワーカーが復帰した(&amp;B)</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>起動</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>元に戻しています…</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>このコンピューターで試用(&amp;T)</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>接続先</translation>
     </message>
     <message>

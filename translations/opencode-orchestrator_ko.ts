@@ -1612,7 +1612,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>프로그램을 시작할 때 워커 시작(&amp;W)</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>이 컴퓨터에서 디플로이먼트 제공(&amp;T)</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>워커가 작동을 멈췄을 때(&amp;S)</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>워커가 복구되었을 때(&amp;B)</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>시작</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>취소하는 중…</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>이 프로그램 안에서 작은 디플로이먼트가 실행됩니다. 계정도 토큰도 필요하지 않습니다. 이 프로그램의 콘솔에서 메시지를 쓰고, 원할 때 정식 디플로이먼트를 추가하세요.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>메시지 출처</translation>
     </message>
     <message>

@@ -1626,7 +1626,7 @@ Uruchamia na tym komputerze workery, które odpowiadają na Twoje wiadomości za
         <translation>Uruchamiaj &amp;workery przy starcie programu</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Udostępniaj wdrożenie na &amp;tym komputerze</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Uruchamia na tym komputerze workery, które odpowiadają na Twoje wiadomości za
         <translation>worker przestał dzi&amp;ałać</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>worker &amp;wrócił do pracy</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Uruchamia na tym komputerze workery, które odpowiadają na Twoje wiadomości za
         <translation>Start</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Wycofywanie…</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@ Uruchamia na tym komputerze workery, które odpowiadają na Twoje wiadomości za
         <translation>Małe wdrożenie działa wewnątrz tego programu. Nie potrzeba konta ani tokenu. Piszesz w konsoli tego programu, a prawdziwe wdrożenie możesz dodać w dowolnej chwili.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>Źródło</translation>
     </message>
     <message>

@@ -1619,7 +1619,7 @@ Executa workers que respondem às suas mensagens com o opencode neste computador
         <translation>Iniciar os &amp;workers quando o programa iniciar</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Executar um deployment n&amp;este computador</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ Executa workers que respondem às suas mensagens com o opencode neste computador
         <translation>um worker &amp;parar de funcionar</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>ele &amp;voltar a funcionar</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Executa workers que respondem às suas mensagens com o opencode neste computador
         <translation>Início</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Desfazendo…</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@ Executa workers que respondem às suas mensagens com o opencode neste computador
         <translation>Um pequeno deployment funciona dentro deste programa. Não é preciso conta nem token. Você escreve no console deste programa e adiciona um deployment de verdade quando quiser.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>Origem</translation>
     </message>
     <message>

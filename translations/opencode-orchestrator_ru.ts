@@ -1626,7 +1626,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>Запускать во&amp;ркеры вместе с программой</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>Запускать развёртывание на &amp;этом компьютере</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>воркер перестал &amp;работать</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>воркер с&amp;нова работает</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>Запуск</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>Отмена изменений…</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>Небольшое развёртывание работает внутри этой программы. Не нужны ни учётная запись, ни токен. Вы пишете в консоли этой программы, а настоящее развёртывание можно добавить когда угодно.</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>Источник</translation>
     </message>
     <message>

@@ -1612,7 +1612,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>程序启动时启动 Worker(&amp;W)</translation>
     </message>
     <message>
-        <source>Serve a deployment on &amp;this computer</source>
+        <source>Run a deployment on &amp;this computer</source>
         <translation>在这台计算机上提供部署(&amp;T)</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>Worker 已停止工作(&amp;S)</translation>
     </message>
     <message>
-        <source>it is &amp;back again</source>
+        <source>it is &amp;back</source>
         <translation>Worker 已恢复(&amp;B)</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>启动</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
+        <source>Undoing…</source>
         <translation>正在撤销…</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>此程序内会运行一个小型部署，无需账户，也无需令牌。您可以在此程序的控制台中编写消息，需要时再添加正式的部署。</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Messages</source>
         <translation>消息来源</translation>
     </message>
     <message>

@@ -80,15 +80,20 @@ QString subcommandsOf(const CommandSpec &group)
     return names.join(u", "_s);
 }
 
+/** Also for --help: the page of another command would pass for the one asked for. */
+base::Result<void> checkCommand(const CommandSpec &spec, const QStringList &words)
+{
+    if (words.isEmpty() || (!spec.isGroup() && spec.command != Command::Run)) {
+        return {};
+    }
+    return refuse(u"Unknown command \"%1\"."_s.arg(QStringList(spec.name + words.first(1)).join(u' ')));
+}
+
 base::Result<void> checkWords(const CommandSpec &spec, const QStringList &words)
 {
     const QString name = spec.fullName();
     if (spec.isGroup()) {
-        return words.isEmpty() ? refuse(u"%1 needs one of: %2."_s.arg(name, subcommandsOf(spec)))
-                               : refuse(u"Unknown command \"%1 %2\"."_s.arg(name, words.constFirst()));
-    }
-    if (spec.command == Command::Run && !words.isEmpty()) {
-        return refuse(u"Unknown command \"%1\"."_s.arg(words.constFirst()));
+        return refuse(u"%1 needs one of: %2."_s.arg(name, subcommandsOf(spec)));
     }
     if (words.size() < spec.fewest || words.contains(QString())) {
         return refuse(u"%1 needs a %2."_s.arg(name, spec.wordName));
@@ -177,11 +182,15 @@ base::Result<CommandLine> parseFor(const CommandSpec &spec, const QStringList &a
     if (!parser.parse(arguments)) {
         return refuse(parser.errorText());
     }
+    const QStringList words = parser.positionalArguments().mid(spec.name.size());
+    if (const base::Result<void> command = checkCommand(spec, words); !command) {
+        return base::fail(command.error());
+    }
     base::Result<CommandLine> line = readOptions(spec, parser);
     if (!line || line->help || line->version) {
         return line;
     }
-    line->words = parser.positionalArguments().mid(spec.name.size());
+    line->words = words;
     if (const base::Result<void> words = checkWords(spec, line->words); !words) {
         return base::fail(words.error());
     }

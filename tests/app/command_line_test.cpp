@@ -121,6 +121,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named"); // in the message
         QTest::newRow("unknown option") << QStringList{u"--frob"_s} << u"frob"_s;
         QTest::newRow("unknown command") << QStringList{u"frob"_s} << u"frob"_s;
+        QTest::newRow("the page of an unknown command") << QStringList{u"frob"_s, u"--help"_s} << u"frob"_s;
         QTest::newRow("no value") << QStringList{u"--config"_s} << u"config"_s;
         QTest::newRow("empty value") << QStringList{u"--config="_s} << u"config"_s;
         QTest::newRow("unexpected value") << QStringList{u"--local=yes"_s} << u"local"_s;

@@ -2,7 +2,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -82,7 +85,17 @@ QStringList fixedParts(const QString &text)
 
 QString pathOf(const QString &code)
 {
-    return QStringLiteral(OCO_TRANSLATIONS) + u"/opencode-orchestrator_%1.ts"_s.arg(code);
+    return QStringLiteral(OCO_SOURCES) + u"/translations/opencode-orchestrator_%1.ts"_s.arg(code);
+}
+
+QStringList sourcesOf(const QList<Text> &texts)
+{
+    QStringList sources;
+    for (const Text &text : texts) {
+        sources.append(text.context + u": "_s + text.source);
+    }
+    sources.sort();
+    return sources;
 }
 
 } // namespace
@@ -105,10 +118,41 @@ private Q_SLOTS:
                                      u"zh_CN"_s}));
     }
 
+    void unknownLanguagesAreEnglish()
+    {
+        gui::Languages languages;
+        languages.set(u"ar"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        languages.set(u"he"_s); // as the words then are, from left to right
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(QCoreApplication::translate("oco::gui::MainWindow", "&Quit"), u"&Quit"_s);
+        languages.set(u"de"_s);
+        QCOMPARE(QCoreApplication::translate("oco::gui::MainWindow", "&Quit"), u"&Beenden"_s);
+    }
+
+    void theCataloguesHaveTheTextsOfTheSources()
+    {
+        const QTemporaryDir folder;
+        for (const QString &code : {u"de"_s, u"en"_s}) {
+            const QString copy = folder.filePath(code + u".ts"_s);
+            QVERIFY(QFile::copy(pathOf(code), copy));
+            QProcess lupdate;
+            lupdate.setWorkingDirectory(QStringLiteral(OCO_SOURCES));
+            QStringList arguments{u"-I"_s, u"src"_s, u"-no-obsolete"_s, u"src/gui"_s, u"src/app"_s, u"ui"_s, u"-ts"_s, copy};
+            if (code == u"en"_s) {
+                arguments.prepend(u"-pluralonly"_s);
+            }
+            lupdate.start(QStringLiteral(OCO_LUPDATE), arguments);
+            QVERIFY(lupdate.waitForFinished());
+            QCOMPARE(lupdate.exitCode(), 0);
+            QCOMPARE(sourcesOf(readCatalogue(copy)), sourcesOf(readCatalogue(pathOf(code))));
+        }
+    }
+
     void everyTextIsTranslated_data()
     {
         QTest::addColumn<QString>("code");
-        const QStringList files = QDir(QStringLiteral(OCO_TRANSLATIONS)).entryList({u"*.ts"_s});
+        const QStringList files = QDir(QStringLiteral(OCO_SOURCES "/translations")).entryList({u"*.ts"_s});
         for (const QString &file : files) {
             const QString code = file.section(u'_', 1).chopped(3);
             QTest::newRow(qPrintable(code)) << code;

@@ -62,15 +62,17 @@ void Languages::set(const QString &code)
         }
         return false;
     };
-    load(u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (!load(u"opencode-orchestrator"_s, u"_"_s, kFolder)) {
+    const bool known = load(u"opencode-orchestrator"_s, u"_"_s, kFolder);
+    if (known) {
+        load(u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    } else {
         auto english = std::make_unique<QTranslator>(); // for its plurals
         if (english->load(kPrefix + u"en"_s, kFolder)) {
             QCoreApplication::installTranslator(english.get());
             m_translators.push_back(std::move(english));
         }
     }
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QGuiApplication::setLayoutDirection(known ? locale.textDirection() : Qt::LeftToRight);
 }
 
 } // namespace oco::gui

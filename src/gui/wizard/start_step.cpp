@@ -64,7 +64,7 @@ QString StartStep::title() const
 {
     const Progress &progress = run().progress();
     if (progress.undoing) {
-        return tr("Taking it back…");
+        return tr("Undoing…");
     }
     if (progress.stage == Stage::Ready) {
         return tr("The worker is ready");

@@ -37,7 +37,7 @@ WhereStep::~WhereStep() = default;
 
 QString WhereStep::name() const
 {
-    return tr("Where");
+    return tr("Messages");
 }
 
 QString WhereStep::title() const

@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
+#include "worker/turn_prompts.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,10 +24,10 @@ bool isTool(const opencode::Part &part)
 }
 
 /** The first tool part of any of the messages, whatever its state. */
-QString toolIn(const QList<opencode::Message> &messages, const QString &userMessageId)
+QString toolIn(const QList<opencode::Message> &messages, const TurnPrompts &prompts)
 {
     for (const opencode::Message &message : messages) {
-        if (message.info.parentId != userMessageId) {
+        if (!prompts.isAnswer(message.info)) {
             continue;
         }
         for (const opencode::Part &part : message.parts) {
@@ -68,12 +69,16 @@ RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode
 {
     RecoveryFindings findings;
     findings.messages = messages;
-    findings.tool = record.tool.isEmpty() ? toolIn(messages, record.messageId) : record.tool;
+    const TurnPrompts prompts = TurnPrompts::in(messages, record.messageId);
+    findings.tool = record.tool.isEmpty() ? toolIn(messages, prompts) : record.tool;
     const opencode::Message *last = nullptr;
     bool promptStored = false;
     for (const opencode::Message &message : messages) {
         promptStored = promptStored || message.info.id == record.messageId;
-        if (message.info.role == opencode::MessageRole::Assistant && message.info.parentId == record.messageId) {
+        if (prompts.isAddition(message.info.id)) {
+            findings.dead.append(message.info.id); // the prompt begins with the conversation as it was
+        }
+        if (prompts.isAnswer(message.info)) {
             last = &message;
             findings.dead.append(message.info.id);
             if (isEmpty(message)) {
@@ -83,7 +88,7 @@ RecoveryFindings judgeInterrupted(const TurnRecord &record, const QList<opencode
     }
     if (busy && promptStored) {
         findings.resumption = Resumption::Follow;
-    } else if (last != nullptr && isFinished(*last)) {
+    } else if (last != nullptr && isFinished(*last) && (!prompts.isSummary(last->info) || last->info.error)) {
         findings.resumption = Resumption::Complete;
     } else if (!findings.tool.isEmpty()) {
         findings.resumption = Resumption::GiveUp;

@@ -29,7 +29,7 @@ struct RecoveryFindings {
     Resumption resumption = Resumption::GiveUp;
     bool readable = true;
     QString tool;      // GiveUp: the one that had started
-    QStringList dead;  // RunAgain: assistant messages of the run that ended
+    QStringList dead;  // RunAgain: messages of the run that ended, but the prompt
     QStringList empty; // GiveUp: those of them that were never completed and have nothing to say
     QList<opencode::Message> messages;
 };

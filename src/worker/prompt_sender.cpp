@@ -6,6 +6,7 @@
 #include "convex/outbox.h"
 #include "worker/opencode_link.h"
 #include "worker/session_map.h"
+#include "worker/turn_prompts.h"
 #include "worker/turn_texts.h"
 
 #include <algorithm>
@@ -140,8 +141,9 @@ void PromptSender::lookForIt()
                        }
                        // One that runs again was stored by its first run; only a new answer shows that it arrived once more.
                        const bool again = m_record->runs > 1;
+                       const TurnPrompts prompts = TurnPrompts::in(*messages, m_record->messageId);
                        const bool arrived = std::any_of(messages->cbegin(), messages->cend(), [&](const opencode::Message &message) {
-                           return again ? message.info.parentId == m_record->messageId && !m_dead.contains(message.info.id)
+                           return again ? prompts.isAnswer(message.info) && !m_dead.contains(message.info.id)
                                         : message.info.id == m_record->messageId;
                        });
                        if (arrived) {

@@ -31,7 +31,7 @@ public:
     PromptSender(TurnRecord *record, opencode::Prompt prompt, const TurnServices &services, OpencodeLink *link, QObject *parent = nullptr);
 
     void send();
-    /** The same prompt once more, in its session; dead: unfinished answers of the run before, which must not go to the model. */
+    /** The same prompt once more, in its session; dead: messages of the run before, which must not go to the model. */
     void sendAgain(const QStringList &dead);
 
 Q_SIGNALS:

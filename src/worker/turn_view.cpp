@@ -27,6 +27,7 @@ bool isHidden(const opencode::Part &part)
 void TurnView::setUserMessage(const QString &userMessageId)
 {
     m_userMessageId = userMessageId;
+    m_prompts = TurnPrompts(userMessageId);
 }
 
 void TurnView::ignore(const QStringList &messageIds)
@@ -41,9 +42,10 @@ void TurnView::apply(const opencode::MessageUpdated &event)
 
 void TurnView::apply(const opencode::PartUpdated &event)
 {
+    m_prompts.note(event.part);
     const auto known = std::find_if(m_messages.crbegin(), m_messages.crend(), // the newest is the one that grows
                                     [&](const MessageState &message) { return message.id == event.part.messageId; });
-    if (known != m_messages.crend()) {
+    if (known != m_messages.crend() && !known->summary) {
         notePart(event.part, false, AnswerText::Source::Event);
     }
 }
@@ -73,11 +75,11 @@ void TurnView::load(const QList<opencode::Message> &messages)
         if (message.info.id == m_userMessageId) {
             m_promptStored = true;
         }
-        if (message.info.role != opencode::MessageRole::Assistant || message.info.parentId != m_userMessageId ||
-            m_ignored.contains(message.info.id)) {
+        m_prompts.note(message);
+        noteMessage(message.info);
+        if (!isRead(message.info)) {
             continue;
         }
-        noteMessage(message.info);
         for (const opencode::Part &part : message.parts) {
             notePart(part, message.info.completedAt != 0 || message.info.error.has_value(), AnswerText::Source::Stored);
             order.insert(part.id, order.size());
@@ -88,16 +90,22 @@ void TurnView::load(const QList<opencode::Message> &messages)
     m_others.setOrder(order);
 }
 
+bool TurnView::isRead(const opencode::MessageInfo &info) const
+{
+    return m_prompts.isAnswer(info) && !m_prompts.isSummary(info) && !m_ignored.contains(info.id);
+}
+
 void TurnView::noteMessage(const opencode::MessageInfo &info)
 {
-    if (info.role != opencode::MessageRole::Assistant || info.parentId != m_userMessageId || m_ignored.contains(info.id)) {
+    m_prompts.note(info);
+    if (!m_prompts.isAnswer(info) || m_ignored.contains(info.id)) {
         return;
     }
     const bool ended = info.completedAt != 0 || info.error.has_value();
     const auto known =
         std::find_if(m_messages.begin(), m_messages.end(), [&](const MessageState &message) { return message.id == info.id; });
     if (known == m_messages.end()) {
-        m_messages.append({info.id, ended});
+        m_messages.append({info.id, ended, m_prompts.isSummary(info)});
     } else {
         known->ended = known->ended || ended;
     }

@@ -8,6 +8,7 @@
 #include "worker/other_parts.h"
 #include "worker/part_news.h"
 #include "worker/turn_news.h"
+#include "worker/turn_prompts.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -21,9 +22,9 @@ namespace oco::worker
 {
 
 /**
- * What is known of one turn in opencode: all assistant messages that answer our user message, fed by events while
- * they are fresh and by the stored messages, which are the truth. Keeps no more of the other parts than a completion
- * can hold. Pure state.
+ * What is known of one turn in opencode: all assistant messages that answer our user message (or what opencode adds to
+ * it, see TurnPrompts), fed by events while they are fresh and by the stored messages, which are the truth. Keeps no more of the other
+ * parts than a completion can hold. Pure state.
  */
 class TurnView
 {
@@ -64,15 +65,18 @@ public:
     [[nodiscard]] convex::StructuredAnswer answer(const QJsonArray &extraParts = {}) const;
 
 private:
+    [[nodiscard]] bool isRead(const opencode::MessageInfo &info) const;
     void noteMessage(const opencode::MessageInfo &info);
     void notePart(const opencode::Part &part, bool messageEnded, AnswerText::Source source);
 
     struct MessageState {
         QString id;
         bool ended = false;
+        bool summary = false; // its parts are not part of the answer
     };
 
     QString m_userMessageId;
+    TurnPrompts m_prompts;
     bool m_promptStored = false;
     QString m_firstTool; // empty: none
     QStringList m_ignored;

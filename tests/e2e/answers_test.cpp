@@ -177,6 +177,22 @@ private Q_SLOTS:
         QCOMPARE(answer.joinedChunks(), answer.content());
     }
 
+    void aConversationThatIsCompactedGoesOn()
+    {
+        const Pending pending = send(0, u"[[tool echo full]] [[tokens 150000]] until the context is full"_s);
+        const ObservedAnswer answer = probe().waitCompleted(pending.chatSession, pending.messageId, kAnswerLimit);
+        QVERIFY(answer.completed);
+        QVERIFY2(answer.content().startsWith(QString::fromUtf16(kTextBeforeTool) + u"\n\nYou wrote «"_s), qPrintable(answer.toString()));
+        QVERIFY2(answer.content().endsWith(u"word24"_s), qPrintable(answer.toString())); // of what opencode asked for then
+        QVERIFY2(!answer.content().contains(QString::fromUtf16(kStubSummary)), qPrintable(answer.toString()));
+        QCOMPARE(answer.joinedChunks(), answer.content());
+        QVERIFY2(answer.sequenceIsWhole(), qPrintable(answer.toString()));
+
+        const QString next = u"[[words 12]] after the compaction"_s;
+        const QString message = probe().sendMessage(pending.chatSession, next);
+        QCOMPARE(probe().waitCompleted(pending.chatSession, message, kAnswerLimit).content(), expectedAnswer(next));
+    }
+
     void aFailedModelCallCompletesWithASentence()
     {
         const Pending pending = send(1, u"[[error 400]]"_s);

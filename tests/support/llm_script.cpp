@@ -66,7 +66,9 @@ LlmRequest LlmRequest::fromJson(const QJsonObject &body)
             request.conversation << role + u": "_s + textOf(message[u"content"]);
         }
         if (role == u"system") {
-            request.title = request.title || textOf(message[u"content"]).contains(u"title generator", Qt::CaseInsensitive);
+            const QString content = textOf(message[u"content"]);
+            request.title = request.title || content.contains(u"title generator", Qt::CaseInsensitive);
+            request.summary = request.summary || content.contains(u"summarization agent", Qt::CaseInsensitive);
         } else if (role == u"user") {
             request.prompt = textOf(message[u"content"]);
             request.afterTool = false;
@@ -83,6 +85,13 @@ LlmReply replyTo(const LlmRequest &request)
     if (request.title) {
         reply.text = wordDeltas(QString::fromUtf16(kStubTitle));
         return reply;
+    }
+    if (request.summary) {
+        reply.text = wordDeltas(QString::fromUtf16(kStubSummary));
+        return reply;
+    }
+    if (const auto tokens = marker(request.prompt, u"tokens"_s)) {
+        reply.tokens = tokens->toInt();
     }
     if (const auto status = marker(request.prompt, u"error"_s)) {
         reply.kind = LlmReply::Kind::HttpError;

@@ -15,13 +15,13 @@ namespace oco::test_support
 namespace
 {
 
-QByteArray streamEvent(const QJsonObject &delta, const QString &finishReason = {})
+QByteArray streamEvent(const QJsonObject &delta, const QString &finishReason = {}, int tokens = 0)
 {
     QJsonObject choice{{u"index"_s, 0}, {u"delta"_s, delta}, {u"finish_reason"_s, QJsonValue::Null}};
     QJsonObject chunk{{u"id"_s, u"chatcmpl-stub"_s}, {u"object"_s, u"chat.completion.chunk"_s}, {u"created"_s, 1}, {u"model"_s, u"stub"_s}};
     if (!finishReason.isEmpty()) {
         choice[u"finish_reason"] = finishReason;
-        chunk[u"usage"] = QJsonObject{{u"prompt_tokens"_s, 10}, {u"completion_tokens"_s, 10}, {u"total_tokens"_s, 20}};
+        chunk[u"usage"] = QJsonObject{{u"prompt_tokens"_s, tokens - 10}, {u"completion_tokens"_s, 10}, {u"total_tokens"_s, tokens}};
     }
     chunk[u"choices"] = QJsonArray{choice};
     return "data: " + QJsonDocument(chunk).toJson(QJsonDocument::Compact) + "\n\n";
@@ -34,6 +34,11 @@ QByteArray toolCall(const QString &command)
                                {u"arguments"_s, QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact))}};
     const QJsonObject call{{u"index"_s, 0}, {u"id"_s, u"call_stub"_s}, {u"type"_s, u"function"_s}, {u"function"_s, function}};
     return streamEvent({{u"tool_calls"_s, QJsonArray{call}}});
+}
+
+bool isAnswer(const LlmRequest &request)
+{
+    return !request.title && !request.summary;
 }
 
 /** Sends the events of one answer with pauses between; ends with its connection. */
@@ -52,7 +57,7 @@ public:
         if (!reply.toolCommand.isEmpty()) {
             m_events << toolCall(reply.toolCommand);
         }
-        m_events << streamEvent({}, reply.toolCommand.isEmpty() ? u"stop"_s : u"tool_calls"_s);
+        m_events << streamEvent({}, reply.toolCommand.isEmpty() ? u"stop"_s : u"tool_calls"_s, reply.tokens);
         m_events << "data: [DONE]\n\n"_ba;
         m_socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n");
         connect(&m_timer, &QTimer::timeout, this, &StreamedAnswer::sendNext);
@@ -90,12 +95,12 @@ QUrl StubLlm::baseUrl() const
 int StubLlm::modelRuns(const QString &prompt) const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_requests, [&](const LlmRequest &r) { return !r.title && !r.afterTool && r.prompt.contains(prompt); }));
+        std::ranges::count_if(m_requests, [&](const LlmRequest &r) { return isAnswer(r) && !r.afterTool && r.prompt.contains(prompt); }));
 }
 
 QStringList StubLlm::conversationOf(const QString &prompt) const
 {
-    const auto isOne = [&](const LlmRequest &r) { return !r.title && r.prompt.contains(prompt); };
+    const auto isOne = [&](const LlmRequest &r) { return isAnswer(r) && r.prompt.contains(prompt); };
     const auto last = std::find_if(m_requests.crbegin(), m_requests.crend(), isOne);
     return last == m_requests.crend() ? QStringList() : last->conversation;
 }

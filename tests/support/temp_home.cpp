@@ -46,10 +46,11 @@ QProcessEnvironment TempHome::environment() const
 
 QString TempHome::makeProject(const QString &name, const QUrl &modelUrl, const QJsonObject &extra) const
 {
+    const QJsonObject model{{u"name"_s, u"Stub model"_s}, {u"limit"_s, QJsonObject{{u"context"_s, 100'000}, {u"output"_s, 1'000}}}};
     const QJsonObject provider{{u"npm"_s, u"@ai-sdk/openai-compatible"_s},
                                {u"name"_s, u"Stub"_s},
                                {u"options"_s, QJsonObject{{u"baseURL"_s, modelUrl.toString()}, {u"apiKey"_s, u"x"_s}}},
-                               {u"models"_s, QJsonObject{{u"stub"_s, QJsonObject{{u"name"_s, u"Stub model"_s}}}}}};
+                               {u"models"_s, QJsonObject{{u"stub"_s, model}}}};
     QJsonObject config{{u"autoupdate"_s, false},
                        {u"share"_s, u"disabled"_s},
                        {u"model"_s, u"stub/stub"_s},

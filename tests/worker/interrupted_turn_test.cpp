@@ -19,7 +19,7 @@ struct Case {
     QString journalledTool = {};
     Resumption resumption = Resumption::GiveUp;
     QString tool = {};
-    QStringList dead = {}; // the assistant messages of the turn
+    QStringList dead = {}; // the messages of the turn but the prompt
 };
 
 const QString kPrompt = u"msg_prompt"_s;
@@ -60,6 +60,15 @@ Message withTool(const Message &message, const QString &status, const QString &n
 {
     return with(message,
                 {{u"id"_s, u"prt_x"_s}, {u"type"_s, u"tool"_s}, {u"tool"_s, name}, {u"state"_s, QJsonObject{{u"status"_s, status}}}});
+}
+
+/** A user message that opencode made to go on with the turn, with one part. */
+Message addition(const QString &id, QJsonObject part)
+{
+    Message message;
+    message.info.id = id;
+    part.insert(u"messageID"_s, id);
+    return with(message, part);
 }
 
 Message finished(Message message, const QString &finish)
@@ -134,6 +143,38 @@ private Q_SLOTS:
             {.messages = {prompt(), a1, prompt(u"msg_new"_s), finished(withText(assistant(u"n1"_s, u"msg_new"_s)), u"stop"_s)},
              .resumption = Resumption::RunAgain,
              .dead = {u"a1"_s}});
+
+        // a conversation that opencode compacted: what the model sees has changed, the turn is the same
+        const Message compaction = addition(u"c"_s, {{u"type"_s, u"compaction"_s}, {u"auto"_s, true}});
+        const Message summary = finished(withText(assistant(u"s"_s, u"c"_s)), u"stop"_s);
+        const Message goOn = addition(u"k"_s, {{u"type"_s, u"text"_s},
+                                               {u"synthetic"_s, true},
+                                               {u"metadata"_s, QJsonObject{{u"compaction_continue"_s, true}}},
+                                               {u"text"_s, u"Continue"_s}});
+        const Message after = finished(withText(assistant(u"a2"_s, u"k"_s)), u"stop"_s);
+        const Message byHand = addition(u"c"_s, {{u"type"_s, u"compaction"_s}, {u"auto"_s, false}});
+        row("compacted before it was answered, and finished", {.messages = {prompt(), compaction, summary, goOn, after},
+                                                               .resumption = Resumption::Complete,
+                                                               .dead = {u"c"_s, u"s"_s, u"k"_s, u"a2"_s}});
+        row("a summary is no answer",
+            {.messages = {prompt(), compaction, summary}, .resumption = Resumption::RunAgain, .dead = {u"c"_s, u"s"_s}});
+        row("dead after a compaction", {.messages = {prompt(), compaction, summary, goOn, assistant(u"a2"_s, u"k"_s)},
+                                        .resumption = Resumption::RunAgain,
+                                        .dead = {u"c"_s, u"s"_s, u"k"_s, u"a2"_s}});
+        row("dead in a compaction after a tool",
+            {.messages = {prompt(), finished(withTool(a1, u"completed"_s), u"tool-calls"_s), compaction, summary, goOn},
+             .resumption = Resumption::GiveUp,
+             .tool = bash,
+             .dead = {u"a1"_s, u"c"_s, u"s"_s, u"k"_s}});
+        row("a tool after a compaction",
+            {.messages = {prompt(), compaction, summary, goOn, withTool(assistant(u"a2"_s, u"k"_s), u"running"_s)},
+             .resumption = Resumption::GiveUp,
+             .tool = bash,
+             .dead = {u"c"_s, u"s"_s, u"k"_s, u"a2"_s}});
+        row("too long to compact", {.messages = {prompt(), compaction, failed(assistant(u"s"_s, u"c"_s), u"ContextOverflowError"_s)},
+                                    .resumption = Resumption::Complete,
+                                    .dead = {u"c"_s, u"s"_s}});
+        row("compacted by hand", {.messages = {prompt(), a1, byHand, summary}, .resumption = Resumption::RunAgain, .dead = {u"a1"_s}});
 
         row("an error", {.messages = {prompt(), failed(a1, u"APIError"_s)}, .resumption = Resumption::Complete, .dead = {u"a1"_s}});
         row("an error that never completed", {.messages = {prompt(),

@@ -80,6 +80,83 @@ private Q_SLOTS:
         QVERIFY(!view.promptStored()); // the list does not hold our message
     }
 
+    void theTurnGoesOnAfterACompaction_data()
+    {
+        QTest::addColumn<bool>("copied"); // the prompt, instead of a message to continue
+        QTest::newRow("continue") << false;
+        QTest::newRow("copy") << true;
+    }
+
+    void theTurnGoesOnAfterACompaction()
+    {
+        QFETCH(bool, copied);
+        MessageInfo own;
+        own.id = u"msg_u"_s;
+        const Part question = part(u"p0"_s, u"msg_u"_s, u"text"_s, u"the question"_s, true);
+        MessageInfo compaction;
+        compaction.id = u"c"_s;
+        const Part trigger = Part::fromJson(
+            {{u"id"_s, u"pc"_s}, {u"messageID"_s, u"c"_s}, {u"type"_s, u"compaction"_s}, {u"auto"_s, true}, {u"overflow"_s, copied}});
+        const Part summary = part(u"ps"_s, u"s"_s, u"text"_s, u"a summary"_s, true);
+        MessageInfo next;
+        next.id = u"k"_s;
+        QJsonObject json{{u"id"_s, u"pk"_s}, {u"messageID"_s, u"k"_s}, {u"type"_s, u"text"_s}, {u"text"_s, u"the question"_s}};
+        if (!copied) {
+            json.insert(u"synthetic"_s, true);
+            json.insert(u"text"_s, u"Continue"_s);
+            json.insert(u"metadata"_s, QJsonObject{{u"compaction_continue"_s, true}});
+        }
+        const Part goOn = Part::fromJson(json);
+        const Part before = part(u"p1"_s, u"m1"_s, u"text"_s, u"before"_s, true);
+        const Part after = part(u"p2"_s, u"m2"_s, u"text"_s, u"after"_s, true);
+
+        TurnView live;
+        live.setUserMessage(u"msg_u"_s);
+        live.apply(MessageUpdated{own});
+        live.apply(PartUpdated{question, {}});
+        live.apply(MessageUpdated{assistant(u"m1"_s, true)});
+        live.apply(PartUpdated{before, {}});
+        live.apply(MessageUpdated{compaction});
+        live.apply(PartUpdated{trigger, {}});
+        live.apply(MessageUpdated{assistant(u"s"_s, false, u"c"_s)});
+        live.apply(PartUpdated{summary, {}});
+        QVERIFY(!live.lastMessageEnded());
+        live.apply(MessageUpdated{assistant(u"s"_s, true, u"c"_s)});
+        live.apply(MessageUpdated{next});
+        live.apply(PartUpdated{goOn, {}});
+        live.apply(MessageUpdated{assistant(u"m2"_s, false, u"k"_s)});
+        QVERIFY(!live.lastMessageEnded());
+        live.apply(PartUpdated{after, {}});
+        QCOMPARE(live.takeText(), u"before\n\nafter"_s);
+
+        const QList<Message> stored{{own, {question}},       {assistant(u"m1"_s, true), {before}},
+                                    {compaction, {trigger}}, {assistant(u"s"_s, true, u"c"_s), {summary}},
+                                    {next, {goOn}},          {assistant(u"m2"_s, true, u"k"_s), {after}}};
+        live.load(stored);
+        TurnView read;
+        read.setUserMessage(u"msg_u"_s);
+        read.load(stored);
+        for (const TurnView &view : {live, read}) {
+            QVERIFY(view.lastMessageEnded());
+            QCOMPARE(view.answer().content, u"before\n\nafter"_s);
+        }
+    }
+
+    void anotherPromptInTheSessionIsNotOurs()
+    {
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        MessageInfo own;
+        own.id = u"msg_u"_s;
+        MessageInfo theirs;
+        theirs.id = u"msg_v"_s;
+        view.load({{own, {part(u"p0"_s, u"msg_u"_s, u"text"_s, u"the same"_s)}},
+                   {assistant(u"m1"_s, true), {part(u"p1"_s, u"m1"_s, u"text"_s, u"ours"_s, true)}},
+                   {theirs, {part(u"p2"_s, u"msg_v"_s, u"text"_s, u"the same"_s)}},
+                   {assistant(u"m2"_s, true, u"msg_v"_s), {part(u"p3"_s, u"m2"_s, u"text"_s, u"theirs"_s, true)}}});
+        QCOMPARE(view.answer().content, u"ours"_s);
+    }
+
     void theStoredMessagesFillAGap()
     {
         TurnView view;

@@ -132,6 +132,7 @@ class Scratch:
 def commands_in(block):
     """The command lines of a shell block that call the program, as lists of words."""
     text = re.sub(r'\\\n\s*', ' ', block)
+    text = re.sub(r'(?<!\S)\d+(?=[<>])', '', text)  # the 2 of 2>log is no word
     for line in text.splitlines():
         try:
             lexer = shlex.shlex(line, posix=True, punctuation_chars='|&;<>()')

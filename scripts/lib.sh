@@ -18,7 +18,7 @@ OCO_TEST_PACKAGES=(python3-jsonschema fonts-dejavu-core)
 OCO_PICTURE_COMMANDS=(import:imagemagick)
 OCO_PICTURE_PACKAGES=(fonts-noto-cjk qt6-translations-l10n)
 OCO_PACKAGE_COMMANDS=(dpkg-shlibdeps:dpkg-dev rpmbuild:rpm lintian:lintian desktop-file-validate:desktop-file-utils
-    appstreamcli:appstream man:man-db systemd-analyze:systemd mmdebstrap:mmdebstrap unshare:util-linux xz:xz-utils)
+    appstreamcli:appstream man:man-db systemd-analyze:systemd shellcheck:shellcheck mmdebstrap:mmdebstrap unshare:util-linux xz:xz-utils)
 OCO_LINT_COMMANDS=(clang-format:clang-format clang-tidy:clang-tidy)
 
 say() { printf '%s\n' "$*" >&2; }

@@ -70,8 +70,8 @@ base::Result<QByteArray> readAnswer(const QString &what, int status, const QByte
         return base::fail(ErrorCode::InvalidInput, u"opencode does not accept the call %1."_s.arg(what), {}, cause);
     case 401:
     case 403:
-        return base::fail(ErrorCode::PermissionDenied, u"opencode refuses our password for %1."_s.arg(what), u"Restart OpenCode Orchestrator."_s,
-                          cause);
+        return base::fail(ErrorCode::PermissionDenied, u"opencode refuses our password for %1."_s.arg(what),
+                          u"Restart OpenCode Orchestrator."_s, cause);
     case 404:
         return base::fail(ErrorCode::NotFound, u"opencode does not know what %1 names."_s.arg(what), {}, cause);
     default:

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(isRight(empty));
         gui::MainWindow window;
         window.workers().setWorkers({test::sampleWorker(u"shop"_s, State::Ready), test::sampleWorker(u"site"_s, State::AwaitingApproval),
-                           test::sampleWorker(u"blog"_s, State::Registering)});
+                                     test::sampleWorker(u"blog"_s, State::Registering)});
         window.resize(kUsualWidth, window.height());
         window.show();
         QVERIFY(isRight(window));

@@ -94,7 +94,8 @@ QString cutLabel(const QLabel *label)
     if (label->text().isEmpty()) {
         return {};
     }
-    const bool cut = label->wordWrap() ? label->height() < label->heightForWidth(label->width()) : label->width() < label->sizeHint().width();
+    const bool cut =
+        label->wordWrap() ? label->height() < label->heightForWidth(label->width()) : label->width() < label->sizeHint().width();
     return cut ? nameOf(label, label->text()) : QString();
 }
 

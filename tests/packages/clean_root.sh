@@ -14,8 +14,8 @@ mkdir -p "$work/apt"
 
 if [[ ! -e $base || -n $(find "$base" -mtime +7) ]]; then
     say "Making a Debian 12"
-    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates bookworm "$base.part"
-    mv "$base.part" "$base"
+    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates bookworm "$work/new.tar"
+    mv "$work/new.tar" "$base"
 fi
 
 use_tools

@@ -90,9 +90,9 @@ void MainWindow::prepareTable()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     const std::array<std::pair<WorkersModel::Column, int>, 7> widths{{{WorkersModel::Name, 24},
-                                                                      {WorkersModel::Directory, 24},
-                                                                      {WorkersModel::Deployment, 23},
-                                                                      {WorkersModel::State, 30},
+                                                                      {WorkersModel::Directory, 22},
+                                                                      {WorkersModel::Deployment, 22},
+                                                                      {WorkersModel::State, 36},
                                                                       {WorkersModel::LastContact, 16},
                                                                       {WorkersModel::Sessions, 11},
                                                                       {WorkersModel::AnswersToday, 16}}};

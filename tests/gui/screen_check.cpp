@@ -1,6 +1,7 @@
 #include "screen_check.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -145,6 +147,29 @@ QString cutText(const QWidget *widget)
     return {};
 }
 
+/** Empty where the whole control is within what shows it; what scrolls may be larger. */
+QString beyondItsParent(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    // A splitter places its first pane a pixel too far when it goes from right to left: what is in a pane has to fit.
+    if (qobject_cast<const QSplitter *>(parent) != nullptr || (area != nullptr && area->viewport() == parent)) {
+        return {};
+    }
+    if (const auto *splitter = qobject_cast<const QSplitter *>(parent->parentWidget())) {
+        parent = splitter;
+    }
+    const QRect place(widget->mapTo(parent, QPoint()), widget->size());
+    if (parent->rect().contains(place)) {
+        return {};
+    }
+    return u"%1 (%2 to %3 of %4 %5)"_s.arg(widget->objectName())
+        .arg(place.left())
+        .arg(place.right())
+        .arg(parent->objectName())
+        .arg(parent->width());
+}
+
 } // namespace
 
 QStringList faultsOf(QWidget &window)
@@ -159,6 +184,10 @@ QStringList faultsOf(QWidget &window)
         const QString cut = cutText(widget);
         if (!cut.isEmpty()) {
             faults.append(u"cut off: "_s + cut);
+        }
+        const QString beyond = beyondItsParent(widget);
+        if (!beyond.isEmpty()) {
+            faults.append(u"reaches beyond what it is in: "_s + beyond);
         }
     }
     constexpr QSize kSmallScreen(1366, 768);

@@ -1,5 +1,7 @@
 #include "gui/dashboard/elided_delegate.h"
 
+#include "gui/common/left_to_right.h"
+
 namespace oco::gui
 {
 
@@ -9,6 +11,7 @@ void ElidedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = m_mode;
+    option->text = leftToRight(option->text);
 }
 
 } // namespace oco::gui

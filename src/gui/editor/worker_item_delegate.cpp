@@ -1,5 +1,6 @@
 #include "gui/editor/worker_item_delegate.h"
 
+#include "gui/common/left_to_right.h"
 #include "gui/editor/worker_list_model.h"
 
 #include <QApplication>
@@ -11,8 +12,6 @@ namespace oco::gui
 namespace
 {
 
-constexpr QChar kIsolate(0x2066); // a path reads from left to right in every language
-constexpr QChar kIsolateEnd(0x2069);
 constexpr int kMargin = 8;
 constexpr int kIcon = 16;
 constexpr double kMutedOpacity = 0.72;
@@ -43,14 +42,14 @@ void WorkerItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(item.font);
     const int line = item.fontMetrics.height();
-    const int alignment = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int alignment = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine; // where lines begin: the painter mirrors it
     const QString name = index.data(Qt::DisplayRole).toString();
     painter->drawText(QRect(text.left(), text.top(), text.width(), line), alignment,
                       item.fontMetrics.elidedText(name, Qt::ElideMiddle, text.width()));
     painter->setOpacity(kMutedOpacity);
     const QString directory = index.data(WorkerListModel::DirectoryRole).toString();
     painter->drawText(QRect(text.left(), text.top() + line + 2, text.width(), line), alignment,
-                      kIsolate + item.fontMetrics.elidedText(directory, Qt::ElideLeft, text.width()) + kIsolateEnd);
+                      leftToRight(item.fontMetrics.elidedText(directory, Qt::ElideLeft, text.width())));
     painter->restore();
 }
 

@@ -62,7 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_clock->setInterval(kTimesGrowOld);
     connect(m_clock, &QTimer::timeout, m_model, &WorkersModel::refreshTimes);
     applyPalette();
-    resize(QSize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 46).boundedTo(screen()->availableSize()));
+    resize(QSize(fontMetrics().averageCharWidth() * 204, fontMetrics().height() * 46).boundedTo(screen()->availableSize()));
     rowsReset();
 }
 
@@ -92,7 +92,7 @@ void MainWindow::prepareTable()
     const std::array<std::pair<WorkersModel::Column, int>, 7> widths{{{WorkersModel::Name, 24},
                                                                       {WorkersModel::Directory, 22},
                                                                       {WorkersModel::Deployment, 22},
-                                                                      {WorkersModel::State, 36},
+                                                                      {WorkersModel::State, 35},
                                                                       {WorkersModel::LastContact, 16},
                                                                       {WorkersModel::Sessions, 11},
                                                                       {WorkersModel::AnswersToday, 16}}};

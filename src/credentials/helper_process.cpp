@@ -1,19 +1,8 @@
 #include "credentials/helper_process.h"
 
+#include "credentials/helper_system.h"
 #include "credentials/keychain_helper.h"
 #include "credentials/keychain_message.h"
-
-#include <algorithm>
-#include <array>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-
-#include <unistd.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -25,34 +14,6 @@ namespace
 
 constexpr int kEndMs = 2000; // after SIGKILL
 
-#ifdef Q_OS_UNIX
-/** Runs between fork and exec: system calls only. */
-void becomeHelper([[maybe_unused]] pid_t parent)
-{
-    ::setpgid(0, 0); // Ctrl-C at the terminal is for the main process
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    if (::getppid() != parent) {
-        ::_exit(1); // the main process died before the line above
-    }
-#endif
-}
-
-bool isForHelpers(const QString &name)
-{
-    static constexpr std::array kNames{"PATH",       "HOME",           "USER", "LOGNAME", "TMPDIR", "TZ", "DISPLAY", "WAYLAND_DISPLAY",
-                                       "XAUTHORITY", "DESKTOP_SESSION"};
-    static constexpr std::array kPrefixes{"LANG", "LC_", "LD_", "DYLD_", "XDG_", "DBUS_", "KDE_", "GNOME_"};
-    return std::any_of(kNames.begin(), kNames.end(), [&](const char *known) { return name == QLatin1StringView(known); }) ||
-           std::any_of(kPrefixes.begin(), kPrefixes.end(), [&](const char *prefix) { return name.startsWith(QLatin1StringView(prefix)); });
-}
-#else
-bool isForHelpers(const QString &name)
-{
-    return name.compare(u"WORKER_TOKEN"_s, Qt::CaseInsensitive) != 0; // Windows' own variables are too many to list
-}
-#endif
-
 } // namespace
 
 HelperProcess::HelperProcess(const QString &program, const QProcessEnvironment &environment, QObject *parent) : QObject(parent)
@@ -61,9 +22,7 @@ HelperProcess::HelperProcess(const QString &program, const QProcessEnvironment &
     m_process.setArguments({QString::fromLatin1(kKeychainHelperOption)});
     m_process.setProcessEnvironment(filtered(environment));
     m_process.setStandardErrorFile(QProcess::nullDevice());
-#ifdef Q_OS_UNIX
-    m_process.setChildProcessModifier([parentId = ::getpid()] { becomeHelper(parentId); });
-#endif
+    detachHelper(m_process);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         kill();
@@ -136,12 +95,7 @@ void HelperProcess::report(End end, const QByteArray &text)
 
 void HelperProcess::kill()
 {
-#ifdef Q_OS_UNIX
-    if (m_pid > 1) {
-        ::kill(static_cast<pid_t>(-m_pid), SIGKILL);
-    }
-#endif
-    m_process.kill(); // also when the helper did not get to make its group
+    killHelper(m_process, m_pid);
 }
 
 QProcessEnvironment HelperProcess::filtered(const QProcessEnvironment &environment)
@@ -149,7 +103,7 @@ QProcessEnvironment HelperProcess::filtered(const QProcessEnvironment &environme
     QProcessEnvironment result;
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        if (isForHelpers(name)) {
+        if (isForHelper(name)) {
             result.insert(name, environment.value(name));
         }
     }

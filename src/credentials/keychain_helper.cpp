@@ -1,18 +1,12 @@
 #include "credentials/keychain_helper.h"
 
+#include "credentials/helper_system.h"
 #include "credentials/keychain_job.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>
 
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <QSocketNotifier>
-
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 namespace oco::credentials
 {
@@ -47,10 +41,7 @@ void sayNothing(QtMsgType, const QMessageLogContext &, const QString &) {}
 int runKeychainHelper(int argc, char **argv)
 {
     qInstallMessageHandler(sayNothing);
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none); // a core file would hold the secret
-#endif
+    forbidCoreFiles();
     qunsetenv("QT_NO_GLIB"); // libsecret answers through GLib's loop
     const QCoreApplication application(argc, argv);
 
@@ -59,11 +50,8 @@ int runKeychainHelper(int argc, char **argv)
         std::fputs("usage: --keychain-helper, with one request on standard input\n", stderr);
         return kUsage;
     }
-#ifdef Q_OS_UNIX
-    QSocketNotifier gone(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&gone, &QSocketNotifier::activated, &gone, [] { ::_exit(1); }); // whoever asked has gone
-#endif
     KeychainJob job(*request);
+    endWithAsker(&job);
     QObject::connect(&job, &KeychainJob::answered, &job, [](const KeychainAnswer &answer) {
         writeAnswer(answer);
         QCoreApplication::quit();

@@ -1,8 +1,6 @@
 #include "credentials/keychain_job.h"
 
-#ifdef OCO_SECRET_SERVICE
-#include "credentials/secret_service.h"
-#endif
+#include "credentials/keychain_outlook.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -44,18 +42,8 @@ void prepare(QKeychain::Job &job, const QString &key)
 
 KeychainJob::KeychainJob(KeychainRequest request, QObject *parent) : QObject(parent), m_request(std::move(request)) {}
 
-QString KeychainJob::key() const
-{
-#ifdef Q_OS_WIN
-    return m_request.service + u'/' + m_request.key; // Windows has one name space for all programs
-#else
-    return m_request.key;
-#endif
-}
-
 void KeychainJob::start()
 {
-#ifdef OCO_SECRET_SERVICE
     const KeychainOutlook outlook = lookAtKeychain(m_request);
     m_backend = outlook.backend;
     const bool aPersonCanHelp = outlook.problem == KeychainProblem::Locked ||
@@ -64,11 +52,6 @@ void KeychainJob::start()
         answer(outlook.problem, outlook.cause);
         return;
     }
-#elif defined(Q_OS_WIN)
-    m_backend = u"Windows Credential Store"_s;
-#else
-    m_backend = u"macOS Keychain"_s;
-#endif
     switch (m_request.operation) {
     case Operation::Read:
         read();
@@ -85,7 +68,7 @@ void KeychainJob::start()
 void KeychainJob::read()
 {
     auto *job = new QKeychain::ReadPasswordJob(m_request.service, this);
-    prepare(*job, key());
+    prepare(*job, entryName(m_request));
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         if (job->error() != QKeychain::NoError) {
             fail(job->error(), job->errorString());
@@ -99,7 +82,7 @@ void KeychainJob::read()
 void KeychainJob::write()
 {
     auto *job = new QKeychain::WritePasswordJob(m_request.service, this);
-    prepare(*job, key());
+    prepare(*job, entryName(m_request));
     job->setTextData(m_request.value);
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         if (job->error() != QKeychain::NoError) {
@@ -114,7 +97,7 @@ void KeychainJob::write()
 void KeychainJob::readBack()
 {
     auto *job = new QKeychain::ReadPasswordJob(m_request.service, this);
-    prepare(*job, key());
+    prepare(*job, entryName(m_request));
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         if (job->error() != QKeychain::NoError) {
             answer(KeychainProblem::NotKept, u"reading it back: %1"_s.arg(job->errorString()));
@@ -130,7 +113,7 @@ void KeychainJob::readBack()
 void KeychainJob::remove()
 {
     auto *job = new QKeychain::DeletePasswordJob(m_request.service, this);
-    prepare(*job, key());
+    prepare(*job, entryName(m_request));
     connect(job, &QKeychain::Job::finished, this, [this, job] {
         if (job->error() != QKeychain::NoError) {
             fail(job->error(), job->errorString());
@@ -144,7 +127,6 @@ void KeychainJob::remove()
 void KeychainJob::fail(int error, const QString &text)
 {
     KeychainProblem problem = problemOf(error);
-#ifdef OCO_SECRET_SERVICE
     // A prompt that was closed comes as «entry not found»: what is still locked now was refused by a person.
     const KeychainOutlook outlook = lookAtKeychain(m_request);
     if (outlook.problem == KeychainProblem::Locked) {
@@ -152,7 +134,6 @@ void KeychainJob::fail(int error, const QString &text)
     } else if (outlook.problem && outlook.problem != KeychainProblem::NoEntry) {
         problem = *outlook.problem;
     }
-#endif
     answer(problem, text);
 }
 

@@ -27,7 +27,6 @@ private:
     void remove();
     void fail(int error, const QString &text);
     void answer(std::optional<KeychainProblem> problem, const QString &cause = {}, const QString &value = {});
-    [[nodiscard]] QString key() const;
 
     KeychainRequest m_request;
     QString m_backend;

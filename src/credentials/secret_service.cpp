@@ -1,5 +1,7 @@
 #include "credentials/secret_service.h"
 
+#include "credentials/keychain_outlook.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -160,6 +162,11 @@ bool canPrompt()
 {
     // gnome-keyring shows its windows through another program and takes a missing one for «no»
     return !isThere(u"org.gnome.keyring"_s) || isThere(kPrompter);
+}
+
+QString entryName(const KeychainRequest &request)
+{
+    return request.key;
 }
 
 bool prefersKWallet(const QProcessEnvironment &environment)

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <optional>
 
@@ -18,11 +19,10 @@ using base::Result;
 namespace
 {
 
-#ifdef Q_OS_WIN
-constexpr QStringView kProgram = u"opencode.exe";
-#else
-constexpr QStringView kProgram = u"opencode";
-#endif
+QString programName()
+{
+    return QSysInfo::kernelType() == u"winnt" ? u"opencode.exe"_s : u"opencode"_s;
+}
 
 QString howToInstall()
 {
@@ -84,9 +84,8 @@ BinarySearch systemSearch(const QString &configured)
     search.configured = configured;
     search.path = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
     search.home = QDir::homePath();
-#ifndef Q_OS_WIN
+    // none of them is absolute, and so looked into, on Windows
     search.system = {u"/usr/local/bin"_s, u"/usr/bin"_s, u"/opt/homebrew/bin"_s, u"/home/linuxbrew/.linuxbrew/bin"_s, u"/snap/bin"_s};
-#endif
     return search;
 }
 
@@ -102,7 +101,7 @@ Result<QString> findBinary(const BinarySearch &search)
         if (QDir::isRelativePath(folder)) {
             continue; // what runs must not depend on the folder we are started in
         }
-        const QFileInfo info(QDir(folder).filePath(kProgram.toString()));
+        const QFileInfo info(QDir(folder).filePath(programName()));
         if (!info.isFile()) {
             continue;
         }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -32,26 +33,29 @@ QByteArray headOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(kMaxShim) : QByteArray();
 }
 
+/** Whether the usual build runs on this processor; where the compiler cannot tell, it is taken to. */
+bool hasAvx2()
+{
+#if defined(__GNUC__) && defined(Q_PROCESSOR_X86_64)
+    return static_cast<int>(__builtin_cpu_supports("avx2")) != 0; // int or bool, as the compiler likes
+#else
+    return true;
+#endif
+}
+
 /** Names of the packages that hold a binary for this machine, the best first. */
 QStringList platformPackages()
 {
-#if defined(Q_OS_WIN)
-    const QString system = u"windows"_s;
-#elif defined(Q_OS_MACOS)
-    const QString system = u"darwin"_s;
-#else
-    const QString system = u"linux"_s;
-#endif
-#if defined(Q_PROCESSOR_X86_64)
-    const QString base = u"opencode-"_s + system + u"-x64"_s;
-    bool modern = true;
-#if defined(__GNUC__)
-    modern = static_cast<int>(__builtin_cpu_supports("avx2")) != 0; // int or bool, as the compiler likes
-#endif
-    const QStringList kinds = modern ? QStringList{base, base + u"-baseline"_s} : QStringList{base + u"-baseline"_s, base};
-#else
-    const QStringList kinds{u"opencode-"_s + system + u"-arm64"_s};
-#endif
+    const QString kernel = QSysInfo::kernelType();
+    const QString system = kernel == u"winnt" ? u"windows"_s : kernel == u"darwin" ? kernel : u"linux"_s;
+    const QString base = u"opencode-"_s + system;
+    QStringList kinds{base + u"-arm64"_s};
+    if (QSysInfo::buildCpuArchitecture() == u"x86_64") {
+        kinds = {base + u"-x64"_s, base + u"-x64-baseline"_s};
+        if (!hasAvx2()) {
+            std::reverse(kinds.begin(), kinds.end());
+        }
+    }
     QStringList musl;
     for (const QString &kind : kinds) {
         musl += kind + u"-musl"_s;

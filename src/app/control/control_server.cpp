@@ -36,7 +36,8 @@ ControlServer::ControlServer(Handler handler, QObject *parent) : QObject(parent)
     m_server.setMaxPendingConnections(kMaxPeers);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
     connect(&m_lookAfter, &QTimer::timeout, this, [this] {
-        if (!QFileInfo::exists(m_path)) {
+        const bool isFile = !m_server.isListening() || m_server.fullServerName() == m_path; // Windows has pipes instead
+        if (isFile && !QFileInfo::exists(m_path)) {
             static_cast<void>(listenAgain()); // tried again as long as it fails
         }
     });

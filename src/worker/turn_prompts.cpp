@@ -24,7 +24,12 @@ void TurnPrompts::note(const opencode::Message &message)
 
 void TurnPrompts::note(const opencode::MessageInfo &info)
 {
-    if (info.role == opencode::MessageRole::User && info.id != m_firstId) {
+    if (info.role != opencode::MessageRole::User) {
+        return;
+    }
+    if (info.id == m_firstId) {
+        m_begun = info.createdAt;
+    } else if (m_begun && info.createdAt >= *m_begun && !m_over) {
         m_userMessages.insert(info.id);
     }
 }
@@ -50,7 +55,13 @@ void TurnPrompts::note(const opencode::Part &part)
         if (tellsToContinue || part.text == m_text) {
             m_additions.insert(part.messageId, Kind::Prompt);
             m_compacting = false;
+            return;
         }
+    }
+    const bool isSomebodys = part.type == u"text" && !part.raw.value(u"synthetic"_s).toBool() && !m_additions.contains(part.messageId);
+    if (isSomebodys) {
+        m_over = true;
+        m_userMessages.remove(part.messageId);
     }
 }
 

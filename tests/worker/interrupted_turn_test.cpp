@@ -67,6 +67,7 @@ Message addition(const QString &id, QJsonObject part)
 {
     Message message;
     message.info.id = id;
+    message.info.createdAt = 3;
     part.insert(u"messageID"_s, id);
     return with(message, part);
 }

@@ -142,6 +142,40 @@ private Q_SLOTS:
         }
     }
 
+    void theCompactionOfAnotherTurnIsNotOurs()
+    {
+        const auto prompt = [](const QString &id, qint64 createdAt, QJsonObject json) {
+            Message message;
+            message.info.id = id;
+            message.info.createdAt = createdAt;
+            json.insert(u"id"_s, u"p"_s + id);
+            json.insert(u"messageID"_s, id);
+            message.parts = {Part::fromJson(json)};
+            return message;
+        };
+        const auto question = [&](const QString &id, qint64 at) { return prompt(id, at, {{u"type"_s, u"text"_s}, {u"text"_s, id}}); };
+        const auto compaction = [&](const QString &id, qint64 at) {
+            return prompt(id, at, {{u"type"_s, u"compaction"_s}, {u"auto"_s, true}});
+        };
+        const auto goOn = [&](const QString &id, qint64 at) {
+            const QJsonObject metadata{{u"compaction_continue"_s, true}};
+            return prompt(id, at, {{u"type"_s, u"text"_s}, {u"text"_s, u"Continue"_s}, {u"synthetic"_s, true}, {u"metadata"_s, metadata}});
+        };
+        const auto answer = [](const QString &id, const QString &parent) {
+            return Message{assistant(id, true, parent), {part(u"p"_s + id, id, u"text"_s, u"answer "_s + id, true)}};
+        };
+        const QList<Message> stored{question(u"u1"_s, 1),    compaction(u"c1"_s, 2),   answer(u"s1"_s, u"c1"_s),   goOn(u"k1"_s, 3),
+                                    answer(u"1"_s, u"k1"_s), question(u"msg_u"_s, 4),  answer(u"2"_s, u"msg_u"_s), question(u"u3"_s, 5),
+                                    compaction(u"c3"_s, 6),  answer(u"s3"_s, u"c3"_s), goOn(u"k3"_s, 7),           answer(u"3"_s, u"k3"_s)};
+        TurnView view;
+        view.setUserMessage(u"msg_u"_s);
+        for (int times = 0; times < 2; ++times) {
+            view.load(stored);
+            QCOMPARE(view.answer().content, u"answer 2"_s);
+            QVERIFY(view.lastMessageEnded());
+        }
+    }
+
     void anotherPromptInTheSessionIsNotOurs()
     {
         TurnView view;

@@ -1,5 +1,6 @@
 #include "app/launch.h"
 
+#include "app/login_session.h"
 #include "base/atomic_file.h"
 #include "opencode/binary.h"
 
@@ -9,9 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +38,7 @@ QStringList variablesWithTokens(const QProcessEnvironment &environment)
 
 config::Launch currentLaunch()
 {
-    const bool terminal = ::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0;
-    return launchFrom(QProcessEnvironment::systemEnvironment(), terminal);
+    return launchFrom(QProcessEnvironment::systemEnvironment(), isAtTerminal());
 }
 
 config::WorkersFileContext workersFileContext()
@@ -52,14 +49,6 @@ config::WorkersFileContext workersFileContext()
 QString pathFromWord(const QString &word)
 {
     return word.startsWith(u"~/"_s) ? QDir::homePath() + word.mid(1) : QDir::current().absoluteFilePath(word);
-}
-
-QString currentUserName()
-{
-    if (const passwd *entry = ::getpwuid(::getuid()); entry != nullptr && entry->pw_name != nullptr) { // NOLINT(concurrency-mt-unsafe)
-        return QString::fromLocal8Bit(entry->pw_name);
-    }
-    return qEnvironmentVariable("USER");
 }
 
 credentials::KeychainOptions keychainOptions(const config::Paths &paths)

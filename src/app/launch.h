@@ -30,9 +30,6 @@ namespace oco::app
 /** An absolute path; `~/` at its beginning is the home folder, also where the shell has not expanded it. */
 [[nodiscard]] QString pathFromWord(const QString &word);
 
-/** The login name of the person that this process runs as. */
-[[nodiscard]] QString currentUserName();
-
 /** How this process asks the keychain when nobody sits in front of it. */
 [[nodiscard]] credentials::KeychainOptions keychainOptions(const config::Paths &paths);
 

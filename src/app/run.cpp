@@ -5,8 +5,8 @@
 #include "app/exit_status.h"
 #include "app/frontend.h"
 #include "app/help_text.h"
+#include "app/process_signals.h"
 #include "app/tasks.h"
-#include "app/unix_signals.h"
 #include "base/version.h"
 #include "credentials/keychain_helper.h"
 #include "opencode/supervisor.h"
@@ -32,12 +32,12 @@ constexpr std::chrono::milliseconds kExitGuard = 5s;
 
 int perform(std::unique_ptr<Task> task)
 {
-    UnixSignals signals;
-    QObject::connect(&signals, &UnixSignals::stopRequested, task.get(), [&](int count) {
+    ProcessSignals signals;
+    QObject::connect(&signals, &ProcessSignals::stopRequested, task.get(), [&](int count) {
         signals.endProcessAfter(count <= 1 ? task->stopLimit() + 1s : kUrgentGuard);
         task->requestStop(count);
     });
-    QObject::connect(&signals, &UnixSignals::reloadRequested, task.get(), &Task::requestReload);
+    QObject::connect(&signals, &ProcessSignals::reloadRequested, task.get(), &Task::requestReload);
     QObject::connect(
         task.get(), &Task::finished, &signals, [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(task.get(), &Task::start, Qt::QueuedConnection);

@@ -9,8 +9,6 @@
 #include <cstdint>
 #include <memory>
 
-class QSocketNotifier;
-
 namespace oco::app
 {
 
@@ -24,7 +22,7 @@ enum class Echo : std::uint8_t { Shown, Hidden };
  * work as everywhere. Main thread only.
  *
  * While an answer is hidden, the terminal's echo is off. It is on again after the answer and after the destruction;
- * signals that ask for the end need no more, because UnixSignals makes Qt signals of them and the task that owns the
+ * signals that ask for the end need no more, because ProcessSignals makes Qt signals of them and the task that owns the
  * prompt destroys it before the program ends. Ctrl-Z does nothing meanwhile: a shell would take over without echo.
  */
 class TerminalPrompt : public QObject
@@ -49,7 +47,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    struct SavedModes;
+    struct Terminal;
 
     void read();
     void hideInput();
@@ -57,10 +55,8 @@ private:
     void write(const QByteArray &text) const;
     void end();
 
-    std::unique_ptr<SavedModes> m_saved; // set while the echo is off
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<Terminal> m_terminal;
     QByteArray m_line;
-    int m_terminal = -1;
 };
 
 } // namespace oco::app

@@ -4,7 +4,7 @@
 #include "app/console.h"
 #include "app/development/dev_setup.h"
 #include "app/terminal_prompt.h"
-#include "app/unix_signals.h"
+#include "app/process_signals.h"
 
 #include <QCoreApplication>
 
@@ -18,14 +18,14 @@ namespace
 
 int ask(Echo echo)
 {
-    UnixSignals signals;
+    ProcessSignals signals;
     auto prompt = std::make_unique<TerminalPrompt>();
     if (!prompt->open()) {
         writeErrorLine(u"no terminal"_s);
         return 2;
     }
     int answers = 0;
-    QObject::connect(&signals, &UnixSignals::stopRequested, &signals, [&] {
+    QObject::connect(&signals, &ProcessSignals::stopRequested, &signals, [&] {
         prompt.reset();
         QCoreApplication::exit(3);
     });
@@ -44,9 +44,9 @@ int ask(Echo echo)
 
 int setUp(const QString &directory)
 {
-    UnixSignals signals;
+    ProcessSignals signals;
     auto setup = std::make_unique<DevSetup>(DevConfig::read(directory, QProcessEnvironment::systemEnvironment()));
-    QObject::connect(&signals, &UnixSignals::stopRequested, &signals, [&] {
+    QObject::connect(&signals, &ProcessSignals::stopRequested, &signals, [&] {
         setup.reset();
         QCoreApplication::exit(3);
     });

@@ -4,7 +4,7 @@
 
 #include "app/console.h"
 #include "app/single_instance.h"
-#include "app/unix_signals.h"
+#include "app/process_signals.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +38,8 @@ int tellOfSignals(const QStringList &arguments)
         writeOut(u"no terminal\n"_s);
         return 1;
     }
-    UnixSignals signals;
-    QObject::connect(&signals, &UnixSignals::stopRequested, &signals, [&](int count) {
+    ProcessSignals signals;
+    QObject::connect(&signals, &ProcessSignals::stopRequested, &signals, [&](int count) {
         writeOut(u"stop %1\n"_s.arg(count));
         if (arguments.value(2) == u"hang") {
             signals.endProcessAfter(std::chrono::milliseconds(arguments.value(3).toInt()));
@@ -51,7 +51,7 @@ int tellOfSignals(const QStringList &arguments)
             QCoreApplication::exit(0);
         }
     });
-    QObject::connect(&signals, &UnixSignals::reloadRequested, &signals, [] { writeOut(u"reload\n"_s); });
+    QObject::connect(&signals, &ProcessSignals::reloadRequested, &signals, [] { writeOut(u"reload\n"_s); });
     writeOut(signals.isInstalled() ? u"ready\n"_s : u"no handlers\n"_s);
     return QCoreApplication::exec();
 }

@@ -5,27 +5,26 @@
 #include <chrono>
 #include <memory>
 
-class QSocketNotifier;
-
 namespace oco::app
 {
 
 /**
- * SIGINT, SIGTERM, SIGQUIT (and SIGHUP where a terminal was attached at the start) as a Qt signal; SIGPIPE ignored.
+ * What the system says to end the process, as a Qt signal: SIGINT, SIGTERM, SIGQUIT (and SIGHUP where a terminal was
+ * attached at the start), on Windows Ctrl-C, Ctrl-Break and the end of the console. SIGPIPE is ignored.
  *
- * The handler only counts and writes one byte to a socket pair. The third signal ends the process in the handler,
- * with nothing of ours in its way. Make one, after QCoreApplication and before any thread; main thread only.
+ * The third one ends the process at once, with nothing of ours in its way. Make one, after QCoreApplication and before any
+ * thread; main thread only.
  */
-class UnixSignals : public QObject
+class ProcessSignals : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UnixSignals(QObject *parent = nullptr);
+    explicit ProcessSignals(QObject *parent = nullptr);
     /** Gives the default dispositions back. */
-    ~UnixSignals() override;
+    ~ProcessSignals() override;
 
-    /** Whether the pair and the handlers could be made; otherwise signals keep their default effect. */
+    /** Whether the handlers could be made; otherwise signals keep their default effect. */
     [[nodiscard]] bool isInstalled() const;
 
     /**
@@ -41,11 +40,8 @@ Q_SIGNALS:
     void reloadRequested();
 
 private:
-    void readPair();
-
-    std::unique_ptr<QSocketNotifier> m_notifier;
-    int m_readEnd = -1;
-    int m_reported = 0;
+    class System;
+    std::unique_ptr<System> m_system;
 };
 
 } // namespace oco::app

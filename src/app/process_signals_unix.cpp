@@ -1,6 +1,6 @@
-#include "app/unix_signals.h"
-
 #include "app/logging.h"
+#include "app/login_session.h"
+#include "app/process_signals.h"
 
 #include <QSocketNotifier>
 
@@ -78,7 +78,7 @@ bool isIgnored(int number)
 
 bool terminalAttached()
 {
-    if (::isatty(STDIN_FILENO) != 0 || ::isatty(STDOUT_FILENO) != 0 || ::isatty(STDERR_FILENO) != 0) {
+    if (isAtTerminal()) {
         return true;
     }
     const int terminal = ::open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC);
@@ -91,7 +91,66 @@ bool terminalAttached()
 
 } // namespace
 
-UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
+/** The handlers count and write one byte to a socket pair, which wakes this. */
+class ProcessSignals::System
+{
+public:
+    System(ProcessSignals *signals, const std::array<int, 2> &pair)
+        : m_signals(signals), m_readEnd(pair[0]), m_notifier(pair[0], QSocketNotifier::Read)
+    {
+        writeEnd = pair[1];
+        stopCount = 0;
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { read(); });
+        for (const int number : kStopSignals) {
+            setHandler(number, handleStop);
+        }
+        if (!isIgnored(SIGHUP)) { // nohup wants it ignored
+            setHandler(SIGHUP, terminalAttached() ? handleStop : handleHangup);
+        }
+        setHandler(SIGALRM, handleAlarm);
+    }
+
+    ~System()
+    {
+        for (const int number : kStopSignals) {
+            ::signal(number, SIG_DFL);
+        }
+        if (!isIgnored(SIGHUP)) {
+            ::signal(SIGHUP, SIG_DFL);
+        }
+        m_notifier.setEnabled(false);
+        ::close(writeEnd.exchange(-1));
+        ::close(m_readEnd);
+    }
+
+    System(const System &) = delete;
+    System &operator=(const System &) = delete;
+    System(System &&) = delete;
+    System &operator=(System &&) = delete;
+
+private:
+    void read()
+    {
+        std::array<char, 64> bytes{};
+        ssize_t count = 0;
+        while ((count = ::read(m_readEnd, bytes.data(), bytes.size())) > 0) {
+            for (const char kind : std::string_view(bytes.data(), static_cast<std::size_t>(count))) {
+                if (kind == 's') {
+                    Q_EMIT m_signals->stopRequested(++m_reported);
+                } else {
+                    Q_EMIT m_signals->reloadRequested();
+                }
+            }
+        }
+    }
+
+    ProcessSignals *m_signals;
+    int m_readEnd;
+    QSocketNotifier m_notifier;
+    int m_reported = 0;
+};
+
+ProcessSignals::ProcessSignals(QObject *parent) : QObject(parent)
 {
     ::signal(SIGPIPE, SIG_IGN);
     std::array<int, 2> pair{};
@@ -99,43 +158,22 @@ UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
         qCWarning(lcApp) << "Signals cannot be handled: a stop will not be graceful.";
         return;
     }
-    m_readEnd = pair[0];
-    writeEnd = pair[1];
-    stopCount = 0;
-    m_notifier = std::make_unique<QSocketNotifier>(m_readEnd, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &UnixSignals::readPair);
-    for (const int number : kStopSignals) {
-        setHandler(number, handleStop);
-    }
-    if (!isIgnored(SIGHUP)) { // nohup wants it ignored
-        setHandler(SIGHUP, terminalAttached() ? handleStop : handleHangup);
-    }
-    setHandler(SIGALRM, handleAlarm);
+    m_system = std::make_unique<System>(this, pair);
 }
 
-UnixSignals::~UnixSignals()
+ProcessSignals::~ProcessSignals()
 {
-    if (!isInstalled()) {
-        return;
+    if (isInstalled()) {
+        endProcessAfter(std::chrono::milliseconds::zero()); // disarms
     }
-    endProcessAfter(std::chrono::milliseconds::zero()); // disarms
-    for (const int number : kStopSignals) {
-        ::signal(number, SIG_DFL);
-    }
-    if (!isIgnored(SIGHUP)) {
-        ::signal(SIGHUP, SIG_DFL);
-    }
-    m_notifier.reset();
-    ::close(writeEnd.exchange(-1));
-    ::close(m_readEnd);
 }
 
-bool UnixSignals::isInstalled() const
+bool ProcessSignals::isInstalled() const
 {
-    return m_readEnd >= 0;
+    return m_system != nullptr;
 }
 
-void UnixSignals::endProcessAfter(std::chrono::milliseconds limit)
+void ProcessSignals::endProcessAfter(std::chrono::milliseconds limit)
 {
     struct itimerval armed = {};
     ::getitimer(ITIMER_REAL, &armed);
@@ -149,21 +187,6 @@ void UnixSignals::endProcessAfter(std::chrono::milliseconds limit)
     wanted.it_value.tv_sec = seconds.count();
     wanted.it_value.tv_usec = std::chrono::duration_cast<std::chrono::microseconds>(limit - seconds).count();
     ::setitimer(ITIMER_REAL, &wanted, nullptr);
-}
-
-void UnixSignals::readPair()
-{
-    std::array<char, 64> bytes{};
-    ssize_t count = 0;
-    while ((count = ::read(m_readEnd, bytes.data(), bytes.size())) > 0) {
-        for (const char kind : std::string_view(bytes.data(), static_cast<std::size_t>(count))) {
-            if (kind == 's') {
-                Q_EMIT stopRequested(++m_reported);
-            } else {
-                Q_EMIT reloadRequested();
-            }
-        }
-    }
 }
 
 } // namespace oco::app

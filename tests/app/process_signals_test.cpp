@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using oco::test_support::ProgramRunner;
 
 /** Real signals to a real process. */
-class UnixSignalsTest : public QObject
+class ProcessSignalsTest : public QObject
 {
     Q_OBJECT
 
@@ -125,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UnixSignalsTest)
-#include "unix_signals_test.moc"
+QTEST_GUILESS_MAIN(ProcessSignalsTest)
+#include "process_signals_test.moc"

@@ -1,11 +1,11 @@
 #include "app/terminal_prompt.h"
-
 #include "base/redaction.h"
 
 #include <QSocketNotifier>
 
 #include <array>
 #include <cerrno>
+#include <optional>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -44,8 +44,21 @@ bool isReadable(int terminal)
 
 } // namespace
 
-struct TerminalPrompt::SavedModes {
-    termios modes = {};
+struct TerminalPrompt::Terminal {
+    explicit Terminal(int opened) : descriptor(opened), notifier(opened, QSocketNotifier::Read) { notifier.setEnabled(false); }
+    ~Terminal()
+    {
+        notifier.setEnabled(false);
+        ::close(descriptor);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+    Terminal(Terminal &&) = delete;
+    Terminal &operator=(Terminal &&) = delete;
+
+    int descriptor;
+    QSocketNotifier notifier;
+    std::optional<termios> saved; // set while the echo is off
 };
 
 bool terminalForPrompts()
@@ -57,26 +70,24 @@ TerminalPrompt::TerminalPrompt(QObject *parent) : QObject(parent) {}
 
 TerminalPrompt::~TerminalPrompt()
 {
-    const bool asking = m_notifier && m_notifier->isEnabled();
+    const bool asking = m_terminal && m_terminal->notifier.isEnabled();
     end();
-    if (m_terminal >= 0) {
-        write(asking ? "\n" : ""); // what is said next begins on a line of its own
-        ::close(m_terminal);
+    if (asking) {
+        write("\n"); // what is said next begins on a line of its own
     }
 }
 
 base::Result<void> TerminalPrompt::open()
 {
-    if (m_terminal >= 0) {
+    if (m_terminal) {
         return {};
     }
-    m_terminal = terminalForPrompts() ? openTerminal() : -1;
-    if (m_terminal < 0) {
+    const int opened = terminalForPrompts() ? openTerminal() : -1;
+    if (opened < 0) {
         return base::fail(base::ErrorCode::NotFound, u"There is no terminal to ask on."_s);
     }
-    m_notifier = std::make_unique<QSocketNotifier>(m_terminal, QSocketNotifier::Read);
-    m_notifier->setEnabled(false);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &TerminalPrompt::read);
+    m_terminal = std::make_unique<Terminal>(opened);
+    connect(&m_terminal->notifier, &QSocketNotifier::activated, this, &TerminalPrompt::read);
     return {};
 }
 
@@ -92,16 +103,16 @@ void TerminalPrompt::ask(const QString &question, Echo echo)
         hideInput(); // before the question: whoever answers it at once is not shown either
     }
     write(question.toUtf8());
-    m_notifier->setEnabled(true);
+    m_terminal->notifier.setEnabled(true);
 }
 
 void TerminalPrompt::read()
 {
-    if (!isReadable(m_terminal)) {
+    if (!isReadable(m_terminal->descriptor)) {
         return; // another reader of the terminal was faster, and reading would block
     }
     std::array<char, 4096> buffer{};
-    const ssize_t count = ::read(m_terminal, buffer.data(), buffer.size()); // one line at most
+    const ssize_t count = ::read(m_terminal->descriptor, buffer.data(), buffer.size()); // one line at most
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
         return;
     }
@@ -117,7 +128,7 @@ void TerminalPrompt::read()
     }
     m_line.chop(1);
     const QString answer = QString::fromUtf8(m_line);
-    ::tcflush(m_terminal, TCIFLUSH); // the other lines of a paste answer no question
+    ::tcflush(m_terminal->descriptor, TCIFLUSH); // the other lines of a paste answer no question
     end();
     Q_EMIT answered(answer);
 }
@@ -125,30 +136,29 @@ void TerminalPrompt::read()
 void TerminalPrompt::hideInput()
 {
     termios modes = {};
-    if (m_saved || ::tcgetattr(m_terminal, &modes) != 0) {
+    if (m_terminal->saved || ::tcgetattr(m_terminal->descriptor, &modes) != 0) {
         return;
     }
-    m_saved = std::make_unique<SavedModes>();
-    m_saved->modes = modes;
+    m_terminal->saved = modes;
     modes.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     modes.c_lflag |= ICANON | ISIG | ECHONL;
     modes.c_cc[VSUSP] = _POSIX_VDISABLE;
-    ::tcsetattr(m_terminal, TCSAFLUSH, &modes);
+    ::tcsetattr(m_terminal->descriptor, TCSAFLUSH, &modes);
 }
 
 void TerminalPrompt::showInput()
 {
-    if (m_saved) {
+    if (m_terminal && m_terminal->saved) {
         // flushing: half a secret in the terminal's queue would turn up in the shell
-        ::tcsetattr(m_terminal, TCSAFLUSH, &m_saved->modes);
-        m_saved.reset();
+        ::tcsetattr(m_terminal->descriptor, TCSAFLUSH, &*m_terminal->saved);
+        m_terminal->saved.reset();
     }
 }
 
 void TerminalPrompt::write(const QByteArray &text) const
 {
     for (qsizetype written = 0; written < text.size();) {
-        const ssize_t count = ::write(m_terminal, text.constData() + written, static_cast<std::size_t>(text.size() - written));
+        const ssize_t count = ::write(m_terminal->descriptor, text.constData() + written, static_cast<std::size_t>(text.size() - written));
         if (count < 0 && errno != EINTR) {
             return; // reading tells that the terminal is gone
         }
@@ -158,8 +168,8 @@ void TerminalPrompt::write(const QByteArray &text) const
 
 void TerminalPrompt::end()
 {
-    if (m_notifier) {
-        m_notifier->setEnabled(false);
+    if (m_terminal) {
+        m_terminal->notifier.setEnabled(false);
     }
     showInput();
     m_line.fill('\0');

@@ -3,8 +3,8 @@
 
 #include "app/console.h"
 #include "app/development/dev_setup.h"
-#include "app/terminal_prompt.h"
 #include "app/process_signals.h"
+#include "app/terminal_prompt.h"
 
 #include <QCoreApplication>
 

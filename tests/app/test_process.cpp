@@ -3,8 +3,8 @@
 // `lock FOLDER RESOURCE` holds a lock until standard input closes.
 
 #include "app/console.h"
-#include "app/single_instance.h"
 #include "app/process_signals.h"
+#include "app/single_instance.h"
 
 #include <QCoreApplication>
 

@@ -24,7 +24,7 @@ private:
 
     DeploymentProbe &probe() { return m_deployment.probe(); }
     const DeploymentInfo::Worker &good() { return m_deployment.info().workers[0]; }
-    QString unknownToken() { return u"machine_%1:worker_nobody:secret_s1"_s.arg(m_deployment.info().machineId); }
+    QString unknownToken() { return u"machine_%1:worker_nobody:secret_ofNobodyAtAll"_s.arg(m_deployment.info().machineId); }
 
     /** The good worker answers; what stderr says of the other one is up to the caller. */
     bool goodWorkerAnswers()

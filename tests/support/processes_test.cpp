@@ -1,5 +1,6 @@
 #include "support/process_tree.h"
 #include "support/program_runner.h"
+#include "support/secret_watch.h"
 #include "support/temp_home.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,33 @@ private Q_SLOTS:
         QCOMPARE(config[u"permission"].toString(), u"ask"_s);
         QCOMPARE(config[u"provider"][u"stub"][u"options"][u"baseURL"].toString(), u"http://127.0.0.1:1/v1"_s);
         QCOMPARE(m_home.environment().value(u"HOME"_s), m_home.path());
+    }
+
+    void findsASecretWhereItMustNotBe()
+    {
+        SecretWatch watch(m_home.path().toUtf8());
+        watch.addSecret("thisIsTheSecret");
+        ProgramRunner safe;
+        QVERIFY(shell(safe, u"echo up; exec sleep 1000"_s));
+        QVERIFY(safe.waitForLine(ProgramRunner::Channel::Out, QRegularExpression(u"^up$"_s), 10s));
+        QCOMPARE(watch.findings(), QStringList());
+
+        ProgramRunner leaking;
+        QProcessEnvironment environment = m_home.environment();
+        environment.insert(u"LEAK"_s, u"xthisIsTheSecretx"_s);
+        QVERIFY(leaking.start(u"/bin/sh"_s, {u"-c"_s, u"echo up; exec sleep 1000"_s}, environment, m_home.path()));
+        QVERIFY(leaking.waitForLine(ProgramRunner::Channel::Out, QRegularExpression(u"^up$"_s), 10s));
+        const QStringList findings = watch.findings();
+        QVERIFY(!findings.isEmpty());
+        QVERIFY(findings.first().startsWith(u"a secret is in /proc/%1/environ"_s.arg(leaking.pid())));
+        QVERIFY(!findings.join(u' ').contains(u"thisIsTheSecret"_s));
+    }
+
+    void refusesASecretThatRandomTextCouldHold()
+    {
+        SecretWatch watch(m_home.path().toUtf8());
+        watch.addSecret("s1");
+        QVERIFY(watch.findings().value(0).contains(u"take one of 8 or more"_s));
     }
 };
 

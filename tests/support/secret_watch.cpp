@@ -17,6 +17,8 @@ namespace oco::test_support
 namespace
 {
 
+constexpr int kShortestSecret = 8;
+
 QByteArray contentOf(qint64 pid, const QString &name)
 {
     QFile file(u"/proc/%1/%2"_s.arg(pid).arg(name));
@@ -33,9 +35,15 @@ SecretWatch::SecretWatch(QByteArray marker) : m_marker(std::move(marker))
 
 void SecretWatch::addSecret(const QByteArray &secret)
 {
-    if (!secret.isEmpty() && !m_secrets.contains(secret)) {
-        m_secrets.append(secret);
+    if (secret.isEmpty() || m_secrets.contains(secret)) {
+        return;
     }
+    if (secret.size() < kShortestSecret) {
+        m_findings.append(u"a secret of %1 characters cannot be told from random text: take one of %2 or more"_s.arg(secret.size())
+                              .arg(kShortestSecret));
+        return;
+    }
+    m_secrets.append(secret);
 }
 
 bool SecretWatch::holdsSecret(const QByteArray &text) const

@@ -17,6 +17,7 @@ class SecretWatch
 public:
     explicit SecretWatch(QByteArray marker);
 
+    /** One of fewer than eight characters is a finding itself: random text, such as a password of opencode's, could hold it. */
     void addSecret(const QByteArray &secret);
     /** Its own environment may hold secrets that it was given; those of its children may not. */
     void exemptEnvironmentOf(qint64 pid) { m_exempt = pid; }

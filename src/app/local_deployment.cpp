@@ -80,12 +80,22 @@ void LocalDeployment::stop()
 base::Future<LocalTicket> LocalDeployment::workerFor(const QString &directory)
 {
     if (m_state == State::Stopped) {
-        return base::ready<LocalTicket>(
-            base::fail(base::ErrorCode::Unreachable, u"The local deployment does not run."_s, u"Start it on this computer first."_s));
+        return base::ready<LocalTicket>(LocalDeploymentThread::doesNotRun());
     }
     auto promise = std::make_shared<QPromise<base::Result<LocalTicket>>>();
     promise->start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, directory, promise] { worker->makeTicket(directory, promise); });
+    return promise->future();
+}
+
+base::Future<void> LocalDeployment::removeWorker(const QString &workerId)
+{
+    if (m_state == State::Stopped) {
+        return base::ready<void>(LocalDeploymentThread::doesNotRun());
+    }
+    auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, workerId, promise] { worker->removeWorker(workerId, promise); });
     return promise->future();
 }
 

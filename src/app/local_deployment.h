@@ -46,6 +46,8 @@ public:
      * not run), those of the calls where another process serves it.
      */
     [[nodiscard]] base::Future<LocalTicket> workerFor(const QString &directory);
+    /** Takes a worker of this deployment away. Errors: Unreachable, those of the call where another process serves it. */
+    [[nodiscard]] base::Future<void> removeWorker(const QString &workerId);
 
 Q_SIGNALS:
     /** Served by this process; also once the other one that was attached to has ended. */

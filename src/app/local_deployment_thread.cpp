@@ -18,13 +18,18 @@ namespace
 
 constexpr std::chrono::milliseconds kTakeOverPause = 3s;
 
-void finish(const LocalDeploymentThread::TicketPromise &promise, base::Result<LocalTicket> result)
+template <typename T> void finish(const std::shared_ptr<QPromise<base::Result<T>>> &promise, base::Result<T> result)
 {
     promise->addResult(std::move(result));
     promise->finish();
 }
 
 } // namespace
+
+tl::unexpected<base::Error> LocalDeploymentThread::doesNotRun()
+{
+    return base::fail(base::ErrorCode::Unreachable, u"The local deployment does not run."_s, u"Start it on this computer first."_s);
+}
 
 LocalDeploymentThread::LocalDeploymentThread(const LocalFiles &files) : m_files(files), m_instance(files.instance())
 {
@@ -129,8 +134,26 @@ void LocalDeploymentThread::makeTicket(const QString &directory, const TicketPro
     } else if (m_api) {
         askForTicket(directory, promise);
     } else {
-        finish(promise,
-               base::fail(base::ErrorCode::Unreachable, u"The local deployment does not run."_s, u"Start it on this computer first."_s));
+        finish<LocalTicket>(promise, doesNotRun());
+    }
+}
+
+void LocalDeploymentThread::removeWorker(const QString &workerId, const DonePromise &promise)
+{
+    if (m_served) {
+        const base::Result<void> removed = m_served->removeWorker(workerId);
+        if (removed) {
+            m_description = m_served->description();
+            Q_EMIT described(m_run, m_description);
+        }
+        finish(promise, removed);
+    } else if (m_api) {
+        base::whenDone(call(true, u"workers:remove"_s, {{u"workerId"_s, workerId}}), m_api.get(),
+                       [promise](const base::Result<QJsonValue> &answer) {
+                           finish<void>(promise, answer ? base::Result<void>() : base::fail(answer.error()));
+                       });
+    } else {
+        finish<void>(promise, doesNotRun());
     }
 }
 
@@ -138,20 +161,20 @@ void LocalDeploymentThread::askForTicket(const QString &directory, const TicketP
 {
     const QString canonical = QFileInfo(directory).canonicalFilePath();
     if (canonical.isEmpty() || !QFileInfo(canonical).isDir()) {
-        finish(promise, base::fail(base::ErrorCode::NotFound, u"The folder %1 does not exist."_s.arg(directory),
+        finish<LocalTicket>(promise, base::fail(base::ErrorCode::NotFound, u"The folder %1 does not exist."_s.arg(directory),
                                    u"Make it, or choose another folder."_s));
         return;
     }
     base::whenDone(call(false, u"workers:list"_s, {{u"machineId"_s, m_description.machineId}}), m_api.get(),
                    [this, canonical, promise](const base::Result<QJsonValue> &answer) {
                        if (!answer) {
-                           finish(promise, base::fail(answer.error()));
+                           finish<LocalTicket>(promise, base::fail(answer.error()));
                            return;
                        }
                        const QJsonArray workers = answer->toArray();
                        for (const auto &worker : workers) {
                            if (worker[u"workingDirectory"].toString() == canonical && worker[u"approvalStatus"].toString() == u"approved") {
-                               fetchToken(worker[u"workerId"].toString(), promise);
+                               fetchToken(worker[u"workerId"].toString(), false, promise);
                                return;
                            }
                        }
@@ -167,30 +190,30 @@ void LocalDeploymentThread::makeWorker(const QString &directory, const TicketPro
     base::whenDone(call(true, u"workers:create"_s, arguments), m_api.get(),
                    [this, workerId, promise](const base::Result<QJsonValue> &made) {
                        if (!made) {
-                           finish(promise, base::fail(made.error()));
+                           finish<LocalTicket>(promise, base::fail(made.error()));
                            return;
                        }
                        base::whenDone(call(true, u"workers:approve"_s, {{u"workerId"_s, workerId}}), m_api.get(),
                                       [this, workerId, promise](const base::Result<QJsonValue> &approved) {
                                           if (approved) {
-                                              fetchToken(workerId, promise);
+                                              fetchToken(workerId, true, promise);
                                           } else {
-                                              finish(promise, base::fail(approved.error()));
+                                              finish<LocalTicket>(promise, base::fail(approved.error()));
                                           }
                                       });
                    });
 }
 
-void LocalDeploymentThread::fetchToken(const QString &workerId, const TicketPromise &promise)
+void LocalDeploymentThread::fetchToken(const QString &workerId, bool madeNow, const TicketPromise &promise)
 {
     base::whenDone(call(false, u"workers:getToken"_s, {{u"workerId"_s, workerId}}), m_api.get(),
-                   [url = m_description.url, promise](const base::Result<QJsonValue> &answer) {
+                   [url = m_description.url, madeNow, promise](const base::Result<QJsonValue> &answer) {
                        if (!answer) {
-                           finish(promise, base::fail(answer.error()));
+                           finish<LocalTicket>(promise, base::fail(answer.error()));
                            return;
                        }
                        const base::Result<config::WorkerToken> token = config::WorkerToken::parse((*answer)[u"token"].toString());
-                       finish(promise, token.map([&url](const config::WorkerToken &parsed) { return LocalTicket{url, parsed}; }));
+                       finish(promise, token.map([&](const config::WorkerToken &parsed) { return LocalTicket{url, parsed, madeNow}; }));
                    });
 }
 

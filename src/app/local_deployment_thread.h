@@ -21,6 +21,10 @@ class LocalDeploymentThread : public QObject
 
 public:
     using TicketPromise = std::shared_ptr<QPromise<base::Result<LocalTicket>>>;
+    using DonePromise = std::shared_ptr<QPromise<base::Result<void>>>;
+
+    /** What calls fail with while nobody is there to do them. */
+    [[nodiscard]] static tl::unexpected<base::Error> doesNotRun();
 
     explicit LocalDeploymentThread(const LocalFiles &files);
     ~LocalDeploymentThread() override;
@@ -28,13 +32,14 @@ public:
     void start(quint64 run);
     void stop(quint64 run);
     void makeTicket(const QString &directory, const TicketPromise &promise);
+    void removeWorker(const QString &workerId, const DonePromise &promise);
 
 Q_SIGNALS:
     void started(quint64 run, const oco::app::DeploymentDescription &description);
     void attached(quint64 run, const oco::app::DeploymentDescription &description, qint64 processId);
     void failed(quint64 run, const oco::base::Error &error);
     void stopped(quint64 run);
-    /** A worker was added. */
+    /** A worker was added or removed. */
     void described(quint64 run, const oco::app::DeploymentDescription &description);
 
 private:
@@ -46,7 +51,7 @@ private:
     void fail(const base::Error &error);
     void askForTicket(const QString &directory, const TicketPromise &promise);
     void makeWorker(const QString &directory, const TicketPromise &promise);
-    void fetchToken(const QString &workerId, const TicketPromise &promise);
+    void fetchToken(const QString &workerId, bool madeNow, const TicketPromise &promise);
     [[nodiscard]] base::Future<QJsonValue> call(bool mutation, const QString &path, QJsonObject arguments);
 
     LocalFiles m_files;

@@ -35,7 +35,15 @@ base::Result<LocalTicket> ServedDeployment::workerFor(const QString &directory)
     if (base::Result<void> described = describe(worker->workerId); !described) {
         return base::fail(described.error());
     }
-    return LocalTicket{m_deployment.url(), *token};
+    return LocalTicket{m_deployment.url(), *token, worker->madeNow};
+}
+
+base::Result<void> ServedDeployment::removeWorker(const QString &workerId)
+{
+    if (base::Result<void> removed = m_deployment.removeWorker(workerId); !removed) {
+        return removed;
+    }
+    return describe(m_description.servedWorkerId == workerId ? QString() : m_description.servedWorkerId);
 }
 
 base::Result<void> ServedDeployment::describe(const QString &servedWorkerId)

@@ -14,6 +14,7 @@ namespace oco::app
 struct LocalTicket {
     QUrl url;
     config::WorkerToken token;
+    bool madeNow = false; // the worker; not there before
 };
 
 /** The embedded deployment with its description file. Lives in one thread; its calls work on files. */
@@ -30,6 +31,9 @@ public:
 
     /** The approved worker of a directory, made on first use; the description then names it as the one that is served. */
     [[nodiscard]] base::Result<LocalTicket> workerFor(const QString &directory);
+
+    /** Takes it away, also from the description. */
+    [[nodiscard]] base::Result<void> removeWorker(const QString &workerId);
 
     /** Valid after publish() or workerFor(). */
     [[nodiscard]] const DeploymentDescription &description() const { return m_description; }

@@ -50,6 +50,11 @@ WorkerRow makeWorker(Transaction &transaction, const QString &machineId, const Q
     return worker;
 }
 
+tl::unexpected<base::Error> notRunning()
+{
+    return base::fail(base::ErrorCode::Internal, u"The embedded deployment is not running."_s);
+}
+
 } // namespace
 
 /** The parts, in the order of their making. */
@@ -182,16 +187,17 @@ base::Result<Deployment::LocalWorker> Deployment::workerFor(const QString &direc
                           u"Make it, or choose another folder."_s);
     }
     if (!d->engine) {
-        return base::fail(base::ErrorCode::Internal, u"The embedded deployment is not running."_s);
+        return notRunning();
     }
     LocalWorker local;
     auto done = d->engine->transact([&](Transaction &transaction) -> base::Result<void> {
         const std::optional<QString> known = localWorkerId(transaction, canonical);
         std::optional<WorkerRow> worker = known ? findWorker(transaction, *known) : std::nullopt;
-        if (!worker) { // none yet, or removed in the web UI
+        const bool missing = !worker; // none yet, or removed in the web UI
+        if (missing) {
             worker = makeWorker(transaction, d->machineId, canonical);
         }
-        local = {worker->workerId, worker->token(), canonical};
+        local = {worker->workerId, worker->token(), canonical, missing};
         return {};
     });
     if (!done) {
@@ -200,10 +206,23 @@ base::Result<Deployment::LocalWorker> Deployment::workerFor(const QString &direc
     return local;
 }
 
+base::Result<void> Deployment::removeWorker(const QString &workerId)
+{
+    if (!d->engine) {
+        return notRunning();
+    }
+    return d->engine->transact([&](Transaction &transaction) -> base::Result<void> {
+        if (const std::optional<WorkerRow> worker = findWorker(transaction, workerId)) {
+            deleteWorker(transaction, *worker);
+        }
+        return {};
+    });
+}
+
 base::Result<QList<Deployment::LocalWorker>> Deployment::workers()
 {
     if (!d->engine) {
-        return base::fail(base::ErrorCode::Internal, u"The embedded deployment is not running."_s);
+        return notRunning();
     }
     QList<LocalWorker> list;
     auto done = d->engine->transact([&](Transaction &transaction) -> base::Result<void> {

@@ -44,9 +44,12 @@ public:
         QString workerId;
         QString token; // the whole token
         QString workingDirectory;
+        bool madeNow = false; // by this call
     };
     /** The approved worker of a directory; made on first use and kept. */
     [[nodiscard]] base::Result<LocalWorker> workerFor(const QString &directory);
+    /** As workers:remove. Nothing to do where there is none of this id. */
+    [[nodiscard]] base::Result<void> removeWorker(const QString &workerId);
     /** All workers of all machines. */
     [[nodiscard]] base::Result<QList<LocalWorker>> workers();
 

@@ -22,6 +22,15 @@ struct Fixture {
                         home.filePath(u"run"_s)};
     LocalDeployment deployment{paths};
     LocalSetup setup{&deployment};
+
+    QStringList workerFolders() const
+    {
+        QStringList folders;
+        for (const auto &worker : deployment.description().workers) {
+            folders.append(worker.workingDirectory);
+        }
+        return folders;
+    }
 };
 
 } // namespace
@@ -62,6 +71,48 @@ private Q_SLOTS:
         const base::Result<app::LocalWorkerTicket> ticket = await(f.setup.workerFor(f.home.path()));
         QVERIFY(ticket.has_value());
         QCOMPARE(ticket->url, f.deployment.description().url);
+    }
+
+    void takesAwayTheWorkerThatItHasMade()
+    {
+        Fixture f;
+        f.deployment.start();
+        QTRY_VERIFY(f.deployment.isRunning());
+        QVERIFY(await(f.setup.start()).has_value());
+        QVERIFY(await(f.setup.workerFor(f.home.path())).has_value());
+        QCOMPARE(f.workerFolders(), QStringList{f.home.path()});
+        QVERIFY(await(f.setup.release(f.home.path())).has_value());
+        QTRY_COMPARE(f.workerFolders(), QStringList());
+    }
+
+    void leavesTheWorkerThatWasThereBefore()
+    {
+        Fixture f;
+        f.deployment.start();
+        QTRY_VERIFY(f.deployment.isRunning());
+        const auto before = await(f.deployment.workerFor(f.home.path()));
+        QVERIFY(before.has_value());
+        QVERIFY(await(f.setup.start()).has_value());
+        QVERIFY(await(f.setup.workerFor(f.home.path())).has_value());
+        QVERIFY(await(f.setup.release(f.home.path())).has_value());
+        QCOMPARE(await(f.setup.workerFor(f.home.path()))->token, before->token);
+    }
+
+    void takesItAwayWhereAnotherProcessServes()
+    {
+        Fixture f;
+        f.deployment.start();
+        QTRY_VERIFY(f.deployment.isRunning());
+        LocalDeployment attached(f.paths);
+        LocalSetup setup(&attached);
+        QVERIFY(await(setup.start()).has_value());
+        QCOMPARE(attached.state(), LocalDeployment::State::Attached);
+        const auto made = await(setup.workerFor(f.home.path()));
+        QVERIFY(made.has_value());
+        QVERIFY(await(setup.release(f.home.path())).has_value());
+        QCOMPARE(attached.state(), LocalDeployment::State::Stopped);
+        QVERIFY(await(f.deployment.workerFor(f.home.path()))->token.workerId() != made->token.workerId());
+        QVERIFY(f.deployment.isRunning());
     }
 
     void startsAgainWhatItHasStopped()

@@ -146,13 +146,23 @@ private Q_SLOTS:
         const auto same = deployment.workerFor(m_folder.path() + u"/./"_s);
         const auto two = deployment.workerFor(other.path());
         QCOMPARE(one->workerId, same->workerId);
+        QVERIFY(two->madeNow);
+        QVERIFY(!same->madeNow);
         QVERIFY(one->workerId != two->workerId);
         QCOMPARE(deployment.workerFor(u"/does/not/exist"_s).error().code, oco::base::ErrorCode::NotFound);
 
         const QJsonObject arguments{{u"workerId"_s, two->workerId}, {u"sessionId"_s, deployment.loginSessionId()}};
         const QByteArray removal = json({{u"path"_s, u"workers:remove"_s}, {u"args"_s, arguments}});
         QCOMPARE(ask("POST", deployment.url(), u"/api/mutation"_s, removal).body["status"_L1].toString(), u"success"_s);
-        QVERIFY(deployment.workerFor(other.path())->workerId != two->workerId);
+        const auto three = deployment.workerFor(other.path());
+        QVERIFY(three->workerId != two->workerId);
+        QVERIFY(three->madeNow);
+
+        QCOMPARE(deployment.workers()->size(), 2);
+        QVERIFY(deployment.removeWorker(three->workerId).has_value());
+        QVERIFY(deployment.removeWorker(three->workerId).has_value());
+        QCOMPARE(deployment.workers()->size(), 1);
+        QCOMPARE(deployment.workers()->constFirst().workerId, one->workerId);
     }
 
     void answersHttp_data()

@@ -3,6 +3,8 @@
 #include "app/local_deployment.h"
 #include "base/when_done.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::app
@@ -19,6 +21,7 @@ LocalSetup::~LocalSetup() = default;
 
 base::Future<void> LocalSetup::start()
 {
+    m_made.clear();
     if (m_deployment->isRunning()) {
         m_ours = false; // also where an earlier first run started it: a worker uses it
         return base::ready<void>({});
@@ -36,7 +39,10 @@ base::Future<LocalWorkerTicket> LocalSetup::workerFor(const QString &directory)
 {
     auto promise = std::make_shared<QPromise<base::Result<LocalWorkerTicket>>>();
     promise->start();
-    base::whenDone(m_deployment->workerFor(directory), this, [promise](const base::Result<LocalTicket> &ticket) {
+    base::whenDone(m_deployment->workerFor(directory), this, [this, promise](const base::Result<LocalTicket> &ticket) {
+        if (ticket && ticket->madeNow) {
+            m_made = ticket->token.workerId();
+        }
         promise->addResult(ticket ? base::Result<LocalWorkerTicket>(LocalWorkerTicket{ticket->url, ticket->token})
                                   : base::Result<LocalWorkerTicket>(base::fail(ticket.error())));
         promise->finish();
@@ -47,11 +53,25 @@ base::Future<LocalWorkerTicket> LocalSetup::workerFor(const QString &directory)
 base::Future<void> LocalSetup::release(const QString &directory)
 {
     Q_UNUSED(directory)
-    if (m_ours) {
-        m_ours = false;
+    if (m_made.isEmpty()) {
+        stopOurs();
+        return base::ready<void>({});
+    }
+    auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    promise->start();
+    base::whenDone(m_deployment->removeWorker(std::exchange(m_made, {})), this, [this, promise](const base::Result<void> &removed) {
+        stopOurs();
+        promise->addResult(removed);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void LocalSetup::stopOurs()
+{
+    if (std::exchange(m_ours, false)) {
         m_deployment->stop();
     }
-    return base::ready<void>({});
 }
 
 void LocalSetup::finish(const base::Result<void> &result)

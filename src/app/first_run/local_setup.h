@@ -28,15 +28,17 @@ public:
 
     [[nodiscard]] base::Future<void> start() override;
     [[nodiscard]] base::Future<LocalWorkerTicket> workerFor(const QString &directory) override;
-    /** Stops what the last start() has started; its database stays, as its workers may be wanted again. */
+    /** Takes away the worker that was made for it, and stops what the last start() has started; the database stays. */
     [[nodiscard]] base::Future<void> release(const QString &directory) override;
 
 private:
     void finish(const base::Result<void> &result);
+    void stopOurs();
 
     LocalDeployment *m_deployment;
     std::unique_ptr<QPromise<base::Result<void>>> m_starting;
     bool m_ours = false; // it did not run before the last start()
+    QString m_made;      // worker id: the last workerFor() made it
 };
 
 } // namespace oco::app

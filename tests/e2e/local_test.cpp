@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(again.exitCode(), 0);
     }
 
-    void aSecondLocalSaysThatOneRuns()
+    void othersAreToldThatALocalRuns()
     {
         ProgramRunner local;
         QVERIFY(start(local, {u"--local"_s, u"--no-gui"_s}));
@@ -176,10 +176,20 @@ private Q_SLOTS:
         ProgramRunner second;
         QVERIFY(run(second, {u"--local"_s, u"--no-gui"_s}));
         QCOMPARE(second.exitCode(), 1);
-        QVERIFY(!second.err().isEmpty());
+        QVERIFY(second.err().contains(u"(pid %1)"_s.arg(local.pid())));
         QVERIFY(local.isRunning());
+        ProgramRunner status;
+        QVERIFY(run(status, {u"status"_s}));
+        QCOMPARE(status.exitCode(), 3);
+        QVERIFY(status.err().contains(u"No running program has the workers of"_s));
+        QVERIFY(status.err().contains(u"(--local, pid %1): Ctrl-C in its terminal ends them."_s.arg(local.pid())));
+
         QVERIFY(local.signal(SIGTERM));
         QVERIFY(local.waitForExit(30s));
+        ProgramRunner after;
+        QVERIFY(run(after, {u"quit"_s}));
+        QCOMPARE(after.exitCode(), 3);
+        QVERIFY(!after.err().contains(u"--local"_s));
     }
 
     void filesAreTheOwnersOnly()

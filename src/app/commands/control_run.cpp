@@ -4,6 +4,7 @@
 #include "app/exit_status.h"
 #include "base/redaction.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -111,12 +112,12 @@ QString statusText(const ControlAnswer &answer)
 
 ControlRun::ControlRun(const CommandLine &line, const config::Paths &paths, const QString &workersFile, QObject *parent)
     : Task(parent), m_command(line.command), m_request{verbOf(line.command), line.words, line.has(u"wait"_s)}, m_json(line.has(u"json"_s)),
-      m_instance(paths, workersFile)
+      m_instance(paths, workersFile), m_localInstance(LocalFiles::in(paths).instance())
 {
     connect(&m_client, &ControlClient::answered, this, &ControlRun::show);
     connect(&m_client, &ControlClient::failed, this, [this](const base::Error &error) {
         if (error.code == base::ErrorCode::Unreachable && !m_instance.isHeld()) { // the socket of one that was killed
-            fail(m_instance.notRunning(), exit_status::kNotRunning);
+            failNotRunning(m_instance.notRunning());
         } else if (const std::optional<qint64> holder = m_instance.holder(); error.code == base::ErrorCode::Unreachable && holder) {
             fail({error.code, u"It runs (pid %1), but %2"_s.arg(*holder).arg(error.message.left(1).toLower() + error.message.mid(1)),
                   u"Try again in a few seconds. If it stays so, end it: kill %1"_s.arg(*holder), error.cause},
@@ -139,8 +140,11 @@ void ControlRun::start()
         m_client.ask(*socket, m_request, limitFor(m_request));
         return;
     }
-    const bool notRunning = socket.error().code == base::ErrorCode::NotFound;
-    fail(socket.error(), notRunning ? exit_status::kNotRunning : exit_status::kFailure);
+    if (socket.error().code == base::ErrorCode::NotFound) {
+        failNotRunning(socket.error());
+    } else {
+        fail(socket.error(), exit_status::kFailure);
+    }
 }
 
 void ControlRun::requestStop(int /*count*/)
@@ -180,6 +184,18 @@ int ControlRun::exitStatusOf(const ControlAnswer &answer) const
         return state == wanted || (m_command == Command::Stop && state == worker::State::Failed);
     });
     return answer.ok() && (!m_request.wait || arrived) ? exit_status::kOk : exit_status::kFailure;
+}
+
+void ControlRun::failNotRunning(base::Error error)
+{
+    if (QFileInfo::exists(m_localInstance.lockFile()) && !m_localInstance.acquire().value_or(true)) {
+        const std::optional<qint64> holder = m_localInstance.holder();
+        const QString pid = holder ? QString::number(*holder) : u"unknown"_s;
+        error.remedy = u"The local deployment and its worker do run (--local, pid %1): Ctrl-C in its terminal ends them. "_s.arg(pid) +
+                       u"For those of the file: opencode-orchestrator --no-gui"_s;
+    }
+    m_localInstance.release();
+    fail(error, exit_status::kNotRunning);
 }
 
 void ControlRun::fail(const base::Error &error, int exitStatus)

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/control/control_client.h"
 #include "app/control/workers_instance.h"
+#include "app/local_files.h"
 #include "app/task.h"
 #include "config/paths.h"
 
@@ -24,6 +25,8 @@ public:
 
 private:
     void show(const ControlAnswer &answer);
+    /** Names the --local that runs instead, where one does: it has no control socket. */
+    void failNotRunning(base::Error error);
     void fail(const base::Error &error, int exitStatus);
     [[nodiscard]] int exitStatusOf(const ControlAnswer &answer) const;
 
@@ -31,6 +34,7 @@ private:
     ControlRequest m_request;
     bool m_json;
     WorkersInstance m_instance;
+    SingleInstance m_localInstance;
     ControlClient m_client;
 };
 

@@ -162,7 +162,7 @@ void LocalDeploymentThread::askForTicket(const QString &directory, const TicketP
     const QString canonical = QFileInfo(directory).canonicalFilePath();
     if (canonical.isEmpty() || !QFileInfo(canonical).isDir()) {
         finish<LocalTicket>(promise, base::fail(base::ErrorCode::NotFound, u"The folder %1 does not exist."_s.arg(directory),
-                                   u"Make it, or choose another folder."_s));
+                                                u"Make it, or choose another folder."_s));
         return;
     }
     base::whenDone(call(false, u"workers:list"_s, {{u"machineId"_s, m_description.machineId}}), m_api.get(),

@@ -39,8 +39,8 @@ void SecretWatch::addSecret(const QByteArray &secret)
         return;
     }
     if (secret.size() < kShortestSecret) {
-        m_findings.append(u"a secret of %1 characters cannot be told from random text: take one of %2 or more"_s.arg(secret.size())
-                              .arg(kShortestSecret));
+        m_findings.append(
+            u"a secret of %1 characters cannot be told from random text: take one of %2 or more"_s.arg(secret.size()).arg(kShortestSecret));
         return;
     }
     m_secrets.append(secret);

@@ -90,7 +90,7 @@ ensure_opencode() {
     say "Installing opencode $OCO_OPENCODE_VERSION into ${OCO_TOOLS#"$OCO_ROOT"/}"
     mkdir -p "$OCO_TOOLS"
     printf '{"private": true}\n' >"$OCO_TOOLS/package.json"
-    quietly 'npm install opencode' npm install --prefix "$OCO_TOOLS" --no-audit --no-fund "opencode-ai@$OCO_OPENCODE_VERSION" ||
+    quietly 'npm install opencode' npm install --prefix "$OCO_TOOLS" --no-audit --no-fund --prefer-offline --fetch-retries 5 "opencode-ai@$OCO_OPENCODE_VERSION" ||
         die "npm could not install opencode. Install it by hand (https://opencode.ai/docs) so that it is on PATH, and start again."
     hash -r
     have opencode || die "npm installed opencode-ai, but $OCO_TOOLS/node_modules/.bin has no opencode."

@@ -16,7 +16,7 @@ fi
 use_tools
 
 if [[ -e $OCO_ROOT/tests/local/js/package.json ]]; then
-    quietly 'npm ci tests-local-js' npm ci --prefix "$OCO_ROOT/tests/local/js" --no-audit --no-fund
+    quietly 'npm ci tests-local-js' npm ci --prefix "$OCO_ROOT/tests/local/js" --no-audit --no-fund --prefer-offline --fetch-retries 5
 fi
 
 # A copy, because the folder may be read-only and npm writes into it.
@@ -25,7 +25,7 @@ copy_peer() {
     mkdir -p "$to"
     (cd "$from" && tar -cf - --exclude=node_modules .) | tar -xf - -C "$to" --no-same-permissions --no-same-owner
     chmod -R u+w "$to"
-    quietly 'npm install peer' npm install --prefix "$to" --no-audit --no-fund
+    quietly 'npm install peer' npm install --prefix "$to" --no-audit --no-fund --prefer-offline --fetch-retries 5
 }
 
 OCO_CONFIGURE=(-DOCO_PEER_DIR=)

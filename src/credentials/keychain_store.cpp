@@ -198,7 +198,6 @@ KeychainOptions KeychainOptions::withWindows()
 KeychainOptions KeychainOptions::headless()
 {
     KeychainOptions options;
-    options.limit = 3s;
     options.mayPrompt = false;
     return options;
 }

@@ -13,13 +13,13 @@ namespace oco::credentials
 
 /** How the keychain is asked. Nothing of it is global: two stores may differ. */
 struct KeychainOptions {
-    /** Windows are shown, so a person can be asked: ten seconds for a call. */
+    /** Windows are shown, so a person can be asked. */
     [[nodiscard]] static KeychainOptions withWindows();
-    /** Nobody can be asked: three seconds for a call, and never a prompt. */
+    /** Nobody can be asked: never a prompt. */
     [[nodiscard]] static KeychainOptions headless();
 
-    QString program; // what is run with kKeychainHelperOption; empty: this executable
-    std::chrono::milliseconds limit{10'000};
+    QString program;                         // what is run with kKeychainHelperOption; empty: this executable
+    std::chrono::milliseconds limit{10'000}; // for a call
     bool mayPrompt = true;
     QString service = QStringLiteral("opencode-orchestrator");                  // the name space of the keys
     QString notesFile;                                                          // where KeychainNotes are kept; empty: nowhere

@@ -112,11 +112,11 @@ private Q_SLOTS:
         QVERIFY(f.install(u"configured/opencode"_s, "1.0.0"));
         QVERIFY(f.install(u"other/opencode"_s, "2.0.0"));
         f.run->chooseOpencode(f.home.filePath(u"other/opencode"_s));
-        QTRY_VERIFY(f.run->opencode().result().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run->opencode().result().has_value(), 30'000);
         QCOMPARE(f.run->opencode().result()->version, u"2.0.0"_s);
         f.run->begin(false);
         QVERIFY(!f.run->check(Page::Opencode)); // until the other one is found
-        QTRY_VERIFY(f.run->opencode().result().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run->opencode().result().has_value(), 30'000);
         QCOMPARE(f.run->opencode().result()->path, f.configured);
         QCOMPARE(f.run->opencode().result()->version, u"1.0.0"_s);
     }
@@ -128,7 +128,7 @@ private Q_SLOTS:
         f.configured = f.home.filePath(u"other/opencode"_s); // in the preferences
         f.run->begin(false);
         QCOMPARE(f.run->opencode().configured(), f.configured);
-        QTRY_VERIFY(f.run->opencode().result().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(f.run->opencode().result().has_value(), 30'000);
     }
 
     void aSecondTryGivesTheFirstUp()

@@ -74,20 +74,20 @@ struct Fixture {
     {
         QSignalSpy added(run.get(), &FirstRun::workerAdded);
         run->start();
-        return QTest::qWaitFor([&] { return added.count() == 1; });
+        return QTest::qWaitFor([&] { return added.count() == 1; }, 30'000);
     }
 
     [[nodiscard]] bool fails()
     {
         run->start();
-        return QTest::qWaitFor([&] { return run->progress().failed; });
+        return QTest::qWaitFor([&] { return run->progress().failed; }, 30'000);
     }
 
     [[nodiscard]] bool undo()
     {
         QSignalSpy undone(run.get(), &FirstRun::undone);
         run->undo();
-        return QTest::qWaitFor([&] { return undone.count() == 1; });
+        return QTest::qWaitFor([&] { return undone.count() == 1; }, 30'000);
     }
 
     [[nodiscard]] config::WorkersFileContent content() const
@@ -436,12 +436,12 @@ private Q_SLOTS:
         QSignalSpy looked(&f.run->opencode(), &app::OpencodeProbe::looked);
         QVERIFY(!f.run->check(Page::Opencode));
         f.run->chooseOpencode(f.home.filePath(u"gone"_s));
-        QTRY_COMPARE(looked.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 30'000);
         QVERIFY(!f.run->check(Page::Opencode));
         QVERIFY(f.home.write(u"opencode"_s, "#!/bin/sh\necho 1.2.3\n"));
         QVERIFY(QFile::setPermissions(f.home.filePath(u"opencode"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         f.run->chooseOpencode(f.home.filePath(u"opencode"_s));
-        QTRY_COMPARE(looked.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 2, 30'000);
         QVERIFY(f.run->check(Page::Opencode));
     }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QSignalSpy started(&deployment, &LocalDeployment::started);
         deployment.start();
         QVERIFY(!deployment.isRunning()); // nothing happened within the call
-        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
         QCOMPARE(deployment.state(), LocalDeployment::State::Serving);
         QVERIFY(await(convex::ApiClient(deployment.description().url).queryTimestamp()).has_value());
         QCOMPARE(DeploymentDescription::read(LocalFiles::in(paths()).description).value(), deployment.description());
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QSignalSpy started(&deployment, &LocalDeployment::started);
         QSignalSpy stopped(&deployment, &LocalDeployment::stopped);
         deployment.start();
-        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
         const DeploymentDescription before = deployment.description();
         deployment.stop();
         QVERIFY(!deployment.isRunning());
@@ -96,7 +96,7 @@ private Q_SLOTS:
         auto first = std::make_unique<LocalDeployment>(paths());
         QSignalSpy firstStarted(first.get(), &LocalDeployment::started);
         first->start();
-        QTRY_COMPARE(firstStarted.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(firstStarted.size(), 1, 30'000);
         const QString project = makeFolder(u"project"_s);
         const base::Result<LocalTicket> own = await(first->workerFor(project));
         QVERIFY(own.has_value());
@@ -136,7 +136,7 @@ private Q_SLOTS:
         other.release();
         QSignalSpy started(&deployment, &LocalDeployment::started);
         deployment.start();
-        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
     }
 
     void leavesWithoutWaitingForAnAnswer()

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QSignalSpy looked(&probe, &OpencodeProbe::looked);
         QVERIFY(!probe.result());
         probe.setWatched(true);
-        QTRY_COMPARE(looked.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 30'000);
         QCOMPARE(probe.result().error().code, ErrorCode::NotFound);
         QVERIFY(install(home, "#!/bin/sh\necho 1.2.3\n"));
         QTRY_VERIFY_WITH_TIMEOUT(probe.result().has_value(), 20'000);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         OpencodeProbe probe(home.filePath(u"bin/opencode"_s));
         QSignalSpy looked(&probe, &OpencodeProbe::looked);
         probe.look();
-        QTRY_COMPARE(looked.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 30'000);
         QVERIFY(!probe.result());
         QVERIFY(!probe.result().error().remedy.isEmpty());
         QVERIFY(!probe.isLooking());
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QSignalSpy looked(&probe, &OpencodeProbe::looked);
         probe.look();
         probe.setConfigured(home.filePath(u"bin/opencode"_s)); // which gives up the one before
-        QTRY_COMPARE(looked.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, 30'000);
         QVERIFY(probe.result().has_value());
     }
 };

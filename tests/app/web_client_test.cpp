@@ -75,11 +75,11 @@ private Q_SLOTS:
             std::make_unique<LocalDeployment>(config::Paths{folder, folder + u"/workers.json"_s, folder + u"/state"_s, folder + u"/run"_s});
         QSignalSpy started(m_deployment.get(), &LocalDeployment::started);
         m_deployment->start();
-        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
         m_api = std::make_unique<convex::ApiClient>(m_deployment->description().url);
         m_client = std::make_unique<WebClient>(m_deployment->description());
         m_client->start();
-        QTRY_COMPARE(m_client->connection(), ConsoleConnection::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->connection(), ConsoleConnection::Connected, 30'000);
     }
 
     void cleanup()

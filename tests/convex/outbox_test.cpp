@@ -136,10 +136,10 @@ private Q_SLOTS:
         for (int number = 0; number < 700; ++number) {
             enqueue(RowKind::Note, QString::number(number), number);
         }
-        QTRY_COMPARE(m_server->mutationIds().size(), 500);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->mutationIds().size(), 500, 30'000);
         m_server->answerMutation(0);
         m_server->answerMutation(1);
-        QTRY_COMPARE(m_server->mutationIds().size(), 502);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->mutationIds().size(), 502, 30'000);
         m_server->answersMutations = true;
         m_server->drop();
         QTRY_COMPARE_WITH_TIMEOUT(m_answered.size(), 700, 30000);

@@ -46,7 +46,7 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup() { QTRY_VERIFY2(helpers().isEmpty(), qPrintable(ProcessTree::toString(helpers()))); }
+    void cleanup() { QTRY_VERIFY2_WITH_TIMEOUT(helpers().isEmpty(), qPrintable(ProcessTree::toString(helpers())), 30'000); }
 
     void aBadAnswerIsAFailureOfTheHelper_data()
     {
@@ -98,8 +98,8 @@ private Q_SLOTS:
         const auto value = await(store.read(u"key"_s));
         QCOMPARE(codeOf(value), ErrorCode::Unreachable);
         QVERIFY2(value.error().message.contains(u"did not answer for key within 0.5 s"_s), qPrintable(value.error().message));
-        QTRY_VERIFY2(ProcessTree::withMarker(m_home.path().toUtf8()).isEmpty(),
-                     qPrintable(ProcessTree::toString(ProcessTree::withMarker(m_home.path().toUtf8()))));
+        QTRY_VERIFY2_WITH_TIMEOUT(ProcessTree::withMarker(m_home.path().toUtf8()).isEmpty(),
+                                  qPrintable(ProcessTree::toString(ProcessTree::withMarker(m_home.path().toUtf8()))), 30'000);
 
         KeychainOptions withWindows = headless;
         withWindows.mayPrompt = true;
@@ -121,28 +121,28 @@ private Q_SLOTS:
     void anAnswerCountsAlsoWhenTheHelperHangsAfterIt()
     {
         KeychainOptions late = options(u"bad-late"_s);
-        late.limit = 3s;
+        late.limit = 20s;
         KeychainStore store(late);
         QCOMPARE(await(store.read(u"key"_s)).value_or(QString()), u"before it hangs"_s);
-        QTRY_VERIFY(helpers().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(helpers().isEmpty(), 30'000);
     }
 
     void onlySomeRunAtOnce()
     {
         KeychainOptions hanging = options(u"bad-hang"_s);
-        hanging.limit = 2s;
+        hanging.limit = 5s;
         hanging.maxHelpers = 3;
         KeychainStore store(hanging);
         QList<oco::base::Future<QString>> answers;
         for (int i = 0; i < 5; ++i) {
             answers << store.read(u"key %1"_s.arg(i));
         }
-        QTRY_COMPARE(helpers().size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(helpers().size(), 3, 30'000);
         QVERIFY(!answers.first().isFinished());
         // the limit of the others begins with their own start, so they run when the first ones have ended
-        QTRY_VERIFY(answers.first().isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(answers.first().isFinished(), 30'000);
         QVERIFY(!answers.last().isFinished());
-        QTRY_COMPARE(helpers().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(helpers().size(), 2, 30'000);
         for (const auto &answer : answers) {
             QCOMPARE(codeOf(await(answer)), ErrorCode::Unreachable);
         }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         auto store = std::make_unique<KeychainStore>(hanging);
         const auto running = store->read(u"running"_s);
         const auto waiting = store->write(u"waiting"_s, u"value"_s);
-        QTRY_COMPARE(helpers().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(helpers().size(), 1, 30'000);
         store.reset();
         QVERIFY(helpers().isEmpty());
         QCOMPARE(codeOf(await(running)), ErrorCode::Cancelled);
@@ -167,11 +167,12 @@ private Q_SLOTS:
         ProgramRunner parent;
         QProcessEnvironment environment = options(u"bad-hang"_s).environment;
         QVERIFY(parent.start(QStringLiteral(OCO_KEYCHAIN_HELPER), {u"--parent"_s}, environment, m_home.path()));
-        QTRY_COMPARE(ProcessTree::descendants(parent.pid()).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ProcessTree::descendants(parent.pid()).size(), 1, 30'000);
         const qint64 helper = ProcessTree::descendants(parent.pid()).first().pid;
-        QTRY_VERIFY(proc(helper, u"cmdline"_s).contains(kKeychainHelperOption)); // it has come as far as to be the helper
+        QTRY_VERIFY_WITH_TIMEOUT(proc(helper, u"cmdline"_s).contains(kKeychainHelperOption),
+                                 30'000); // it has come as far as to be the helper
         QVERIFY(parent.signal(SIGKILL));
-        QTRY_VERIFY(ProcessTree::withMarker(m_home.path().toUtf8()).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(ProcessTree::withMarker(m_home.path().toUtf8()).isEmpty(), 30'000);
     }
 
     void theRealHelperEndsWithoutARequest()
@@ -200,9 +201,9 @@ private Q_SLOTS:
         hanging.environment.insert(u"NOTIFY_SOCKET"_s, u"/run/s3cr3t"_s);
         KeychainStore store(hanging);
         const auto written = store.write(u"key"_s, secret);
-        QTRY_COMPARE(helpers().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(helpers().size(), 1, 30'000);
         const qint64 pid = helpers().first().pid;
-        QTRY_VERIFY(proc(pid, u"cmdline"_s).contains(kKeychainHelperOption));
+        QTRY_VERIFY_WITH_TIMEOUT(proc(pid, u"cmdline"_s).contains(kKeychainHelperOption), 30'000);
         QVERIFY(proc(pid, u"environ"_s).contains("HOME="));
         for (const QString &name : {u"cmdline"_s, u"environ"_s}) {
             QVERIFY2(!proc(pid, name).contains("s3cr3t"), proc(pid, name).constData());

@@ -75,7 +75,8 @@ private Q_SLOTS:
 
     void twoWorkersAnswerAtTheSameTime()
     {
-        const QStringList prompts{u"[[slow 60]] [[words 60]] for the first worker"_s, u"[[slow 60]] [[words 67]] for the second worker"_s};
+        const QStringList prompts{u"[[slow 60]] [[words 120]] for the first worker"_s,
+                                  u"[[slow 60]] [[words 127]] for the second worker"_s};
         int most = 0;
         QObject scope; // the connection ends with what it refers to
         connect(&m_llm, &StubLlm::requested, &scope, [&](const LlmRequest &request) {
@@ -167,13 +168,13 @@ private Q_SLOTS:
 
     void sessionsOfOneWorkerRunSideBySide()
     {
-        const Pending slow = send(0, u"[[slow 100]] [[words 80]] slow session"_s);
+        const Pending slow = send(0, u"[[slow 100]] [[words 200]] slow session"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!probe().chunks(slow.chatSession, slow.messageId).isEmpty(), kWaitLimit);
         const ObservedAnswer quick = ask(0, u"[[words 20]] quick session"_s);
         QVERIFY(quick.completed);
         QVERIFY(!probe().message(slow.chatSession, slow.messageId)[u"completed"].toBool());
         const ObservedAnswer answer = probe().waitCompleted(slow.chatSession, slow.messageId, kAnswerLimit);
-        QCOMPARE(answer.content(), expectedAnswer(u"[[words 80]]"_s));
+        QCOMPARE(answer.content(), expectedAnswer(u"[[words 200]]"_s));
         QCOMPARE(answer.joinedChunks(), answer.content());
     }
 

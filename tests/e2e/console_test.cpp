@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void streamsAnAnswer()
     {
-        const QString prompt = u"[[words 40]] [[slow 20]] tell me"_s;
+        const QString prompt = u"[[words 60]] [[slow 60]] tell me"_s;
         QStringList seen;
         QObject context;
         connect(m_client.get(), &app::ConsoleSource::answerGrew, &context,

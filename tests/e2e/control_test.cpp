@@ -172,10 +172,10 @@ private Q_SLOTS:
     {
         const auto quit = m_workers.command({u"quit"_s});
         QVERIFY2(quit.exitCode == 0, qPrintable(quit.err));
-        QVERIFY(m_workers.program().waitForExit(5s));
+        QVERIFY(m_workers.program().waitForExit(40s));
         QCOMPARE(m_workers.program().exitCode(), 0);
         QCOMPARE(online(0), u"offline"_s);
-        QVERIFY(m_workers.waitNothingLeft(5s));
+        QVERIFY(m_workers.waitNothingLeft(15s));
         QCOMPARE(m_workers.command({u"status"_s}).exitCode, 3);
         QCOMPARE(m_workers.command({u"quit"_s}).exitCode, 3);
     }

@@ -123,17 +123,23 @@ private Q_SLOTS:
         QVERIFY(waitErr(dev, u"WORKER_TOKEN: The environment has another value than .*\\.env:1"_s));
         QVERIFY(m_deployment.answers(first()));
         const QList<ProcessInfo> children = ProcessTree::descendants(dev.pid());
-        QVERIFY(!children.isEmpty());
+        const QString own = ProcessTree::commandLineOf(dev.pid());
+        QVERIFY(!own.isEmpty());
+        bool sawOpencode = false;
         const QByteArray secret = first().token.section(u':', 2).toUtf8();
         for (const ProcessInfo &child : children) {
             QVERIFY(!child.commandLine.contains(QString::fromUtf8(secret)));
             QFile environment(u"/proc/%1/environ"_s.arg(child.pid));
-            QVERIFY(environment.open(QIODevice::ReadOnly));
-            const QByteArray variables = environment.readAll();
+            const QByteArray variables = environment.open(QIODevice::ReadOnly) ? environment.readAll() : QByteArray();
+            if (variables.isEmpty() || child.commandLine == own) { // has ended, or is not yet another program
+                continue;
+            }
+            sawOpencode = sawOpencode || child.commandLine.contains(u" serve "_s);
             QVERIFY(variables.contains("HOME="));
             QVERIFY(!variables.contains(secret));
             QVERIFY(!variables.contains("WORKER_TOKEN"));
         }
+        QVERIFY(sawOpencode);
         QVERIFY(dev.signal(SIGINT));
         QVERIFY(dev.waitForExit(kShutdownLimit));
     }

@@ -1,11 +1,12 @@
 #include "e2e/hosted_workers.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,12 @@ bool HostedWorkers::rewrite(const QUrl &deployment, const QList<Entry> &entries)
 bool HostedWorkers::rewriteWith(const QByteArray &workersJson)
 {
     const QString path = m_home.filePath(kWorkersFile);
-    return m_home.write(kWorkersFile + u".new"_s, workersJson) && QFile::remove(path) && QFile::rename(path + u".new"_s, path);
+    if (!m_home.write(kWorkersFile + u".new"_s, workersJson)) {
+        return false;
+    }
+    std::error_code error; // QFile::rename() replaces nothing, and without a file in between the program would see none
+    std::filesystem::rename(QFileInfo(path + u".new"_s).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    return !error;
 }
 
 HostedWorkers::Outcome HostedWorkers::command(const QStringList &arguments, const QByteArray &input)

@@ -75,7 +75,7 @@ private:
         };
         const auto exact = [](const QString &prompt, Chunks chunks) { return ExpectedAnswer{expectedAnswer(prompt), {}, chunks}; };
         const QString after = u"[[words 10]]"_s;
-        const QString text = u"[[slow 80]] [[words 120]]"_s;
+        const QString text = u"[[slow 80]] [[words 240]]"_s;
         return {make(u"right after the answer"_s, after, exact(after, Chunks::Whole), 1),
                 make(u"while a tool runs"_s, u"[[tool sleep 4400]]"_s, {{}, interrupted, Chunks::Any}, 1),
                 make(u"between two steps"_s, u"[[tool echo done]]"_s, {{}, interrupted, Chunks::Any}, 1),

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(m_workers.program().signal(SIGTERM));
         QVERIFY(m_workers.program().waitForExit(40s));
         QCOMPARE(m_workers.program().exitCode(), 0);
-        QVERIFY(m_workers.waitNothingLeft(5s));
+        QVERIFY(m_workers.waitNothingLeft(15s));
     }
 
     void aNewWorkerStartsBesideAnAnswerThatRuns()

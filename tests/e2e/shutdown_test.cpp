@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(program().waitForExit(30s));
         QCOMPARE(program().exitCode(), 0);
         QCOMPARE(workerStatus(), u"offline"_s);
-        QVERIFY(m_workers->waitNothingLeft(5s));
+        QVERIFY(m_workers->waitNothingLeft(15s));
     }
 
     void stopsInTheMiddleOfAnAnswer()
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(program().waitForExit(30s));
         QCOMPARE(program().exitCode(), 0);
         QCOMPARE(workerStatus(), u"offline"_s);
-        QVERIFY(m_workers->waitNothingLeft(5s));
+        QVERIFY(m_workers->waitNothingLeft(15s));
     }
 
     void aShortAnswerIsFinishedBeforeTheEnd()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTest::qWait(500); // the person's pause between the two
         QVERIFY(program().isRunning());
         QVERIFY(program().signal(SIGINT));
-        QVERIFY(program().waitForExit(4s)); // two seconds by the rule, and what a loaded machine adds
+        QVERIFY(program().waitForExit(6s)); // two seconds by the rule, and what a loaded machine adds
         QCOMPARE(workerStatus(), u"offline"_s);
         QVERIFY(m_workers->waitNothingLeft(10s));
     }
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(program().signal(SIGTERM));
         QVERIFY(program().waitForExit(30s));
         QCOMPARE(program().exitCode(), 0);
-        QVERIFY(m_workers->waitNothingLeft(5s));
+        QVERIFY(m_workers->waitNothingLeft(15s));
     }
 
     void leavesNothingAfterKill()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(program().signal(SIGTERM));
         QVERIFY(program().waitForExit(30s));
         QCOMPARE(program().exitCode(), 0);
-        QVERIFY(m_workers->waitNothingLeft(5s));
+        QVERIFY(m_workers->waitNothingLeft(15s));
     }
 };
 

@@ -88,7 +88,7 @@ private:
             faults = test::faultsOfAllTabs(window);
             return faults.isEmpty();
         };
-        const bool right = QTest::qWaitFor(none, 1'000); // layouts settle
+        const bool right = QTest::qWaitFor(none, 10'000); // layouts settle
         for (const QString &fault : faults) {
             qWarning().noquote() << window.objectName() << fault;
         }

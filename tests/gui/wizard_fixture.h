@@ -86,7 +86,7 @@ struct WizardFixture {
     {
         const app::FirstRunPage before = wizard->page();
         auto *button = find<QAbstractButton>("wizardNext");
-        if (!QTest::qWaitFor([&] { return button->isEnabled(); })) {
+        if (!QTest::qWaitFor([&] { return button->isEnabled(); }, 30'000)) {
             return false;
         }
         QTest::mouseClick(button, Qt::LeftButton);
@@ -105,7 +105,7 @@ struct WizardFixture {
 
     [[nodiscard]] bool isWritten() const
     {
-        return QTest::qWaitFor([this] { return run->progress().written; });
+        return QTest::qWaitFor([this] { return run->progress().written; }, 30'000);
     }
 };
 

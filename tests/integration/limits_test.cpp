@@ -278,7 +278,7 @@ private Q_SLOTS:
                 unseen.append(message);
             }
         }
-        QVERIFY(fixture.worker->status().problem);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.worker->status().problem.has_value(), 60'000);
         QVERIFY2(fixture.worker->status().problem->message.contains(u"8,192 messages or 16 MiB"_s),
                  qPrintable(fixture.worker->status().problem->toString()));
         QCOMPARE(fixture.worker->status().state, oco::worker::State::Ready);
@@ -304,7 +304,7 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"history"_s);
         const QString next = fixture.send(session, u"next"_s);
-        QTRY_VERIFY(!fixture.worker->status().problem);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.worker->status().problem, 60'000);
         QCOMPARE(fixture.web->waitCompleted(session, late, kPatience).content(), u"echo: unseen"_s);
         QCOMPARE(fixture.web->waitCompleted(session, next, kPatience).content(), u"echo: next"_s);
         for (const QString &orphan : unseen) {

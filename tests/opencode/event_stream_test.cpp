@@ -189,7 +189,7 @@ private Q_SLOTS:
         server.say(kConnected);
         QTRY_COMPARE(seen.opened.count(), 1);
         QTRY_COMPARE(seen.lost.count(), 1);
-        QTRY_COMPARE(server.connections, 2);
+        QTRY_VERIFY(server.connections >= 2);
     }
 
     void aServerThatNeverAnswersIsTriedAgain()

@@ -220,7 +220,7 @@ private Q_SLOTS:
         QProcess process;
         tree.start(process, supervise(u"echo ready; sleep 1000"_s));
         QVERIFY(process.waitForStarted());
-        QTRY_COMPARE(sleepsOf(tree), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(sleepsOf(tree), 1, 30'000);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
             QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
         }

@@ -14,7 +14,7 @@ mkdir -p "$work/apt"
 
 if [[ ! -e $base || -n $(find "$base" -mtime +7) ]]; then
     say "Making a Debian 12"
-    quietly mmdebstrap mmdebstrap --variant=minbase --include=ca-certificates bookworm "$work/new.tar"
+    quietly mmdebstrap mmdebstrap --aptopt='Acquire::Retries "5"' --variant=minbase --include=ca-certificates bookworm "$work/new.tar"
     mv "$work/new.tar" "$base"
 fi
 

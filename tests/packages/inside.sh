@@ -34,6 +34,7 @@ wait_until() {
 cd /packages
 headless=$(echo ./opencode-orchestrator-headless_*.deb)
 desktop=$(echo ./opencode-orchestrator_*.deb)
+echo 'Acquire::Retries "5";' >/etc/apt/apt.conf.d/80retries
 apt-get -q update >/dev/null
 install_packages xz-utils
 useradd --create-home tester
@@ -76,13 +77,13 @@ step "an upgrade lets the running answer finish"
 in_project "$program" --local --no-gui 2>/tmp/local.log &
 local_run=$!
 wait_until grep -q 'is ready in' /tmp/local.log
-in_project "$program" chat '[[words 40]] [[slow 250]]' >/tmp/answer &
+in_project "$program" chat '[[words 80]] [[slow 250]]' >/tmp/answer &
 chat=$!
 wait_until test -s /tmp/answer
 install_packages "./next/$(basename "$(echo ./next/opencode-orchestrator-headless_*.deb)")"
 grep -q 'Waiting until' /tmp/apt.log || fail "nothing was drained"
 wait "$chat" || fail "chat ended with $?"
-[[ $(cat /tmp/answer) == "$(words 40)" ]] || { cat /tmp/answer; fail "the answer was cut off"; }
+[[ $(cat /tmp/answer) == "$(words 80)" ]] || { cat /tmp/answer; fail "the answer was cut off"; }
 wait "$local_run" || fail "the running instance ended with $?"
 [[ $(in_project "$program" chat '[[words 6]]') == "$(words 6)" ]] || fail "no answer after the upgrade"
 

@@ -46,6 +46,7 @@ void FaultProxy::cutAll()
 void FaultProxy::goDown()
 {
     m_server.close();
+    m_portHolder.bind(QHostAddress::LocalHost, m_port, QAbstractSocket::ReuseAddressHint);
     cutAll();
 }
 
@@ -87,6 +88,7 @@ void FaultProxy::heal()
     m_rules.upgrades = UpgradeRefusal::None;
     m_rules.httpLeft = 0;
     m_rules.messageFault.reset();
+    m_portHolder.abort();
     if (!listen()) {
         qFatal("the port of the fault proxy was taken by somebody else");
     }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
 
@@ -69,6 +70,7 @@ private:
 
     QUrl m_target;
     QTcpServer m_server;
+    QTcpSocket m_portHolder; // while nobody listens on it
     quint16 m_port = 0;
     QTimer m_refusal;
     FaultRules m_rules;

@@ -66,6 +66,11 @@ QList<ProcessInfo> ProcessTree::descendants(qint64 pid)
     return found;
 }
 
+QString ProcessTree::commandLineOf(qint64 pid)
+{
+    return infoOf(pid).value_or(ProcessInfo()).commandLine;
+}
+
 QList<ProcessInfo> ProcessTree::withMarker(const QByteArray &marker)
 {
     QList<ProcessInfo> found;

@@ -19,6 +19,8 @@ class ProcessTree
 public:
     /** Children of a process, their children, and so on. */
     [[nodiscard]] static QList<ProcessInfo> descendants(qint64 pid);
+    /** Its words with blanks between them; empty where there is no such process. */
+    [[nodiscard]] static QString commandLineOf(qint64 pid);
     /** Processes other than this one with the marker in their environment or command line. */
     [[nodiscard]] static QList<ProcessInfo> withMarker(const QByteArray &marker);
     /** For messages. */

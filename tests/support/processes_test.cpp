@@ -66,8 +66,8 @@ private Q_SLOTS:
         ProgramRunner runner;
         QVERIFY(shell(runner, u"setsid sleep 1000 & sleep 2000 & echo up; wait"_s));
         QVERIFY(runner.waitForLine(ProgramRunner::Channel::Out, QRegularExpression(u"^up$"_s), 10s));
-        QTRY_VERIFY(ProcessTree::toString(ProcessTree::descendants(runner.pid())).contains(u"sleep 1000"_s));
-        QTRY_VERIFY(ProcessTree::toString(ProcessTree::descendants(runner.pid())).contains(u"sleep 2000"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ProcessTree::toString(ProcessTree::descendants(runner.pid())).contains(u"sleep 1000"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(ProcessTree::toString(ProcessTree::descendants(runner.pid())).contains(u"sleep 2000"_s), 30'000);
         QVERIFY(runner.signal(SIGKILL));
         QVERIFY(runner.waitForExit(10s));
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         for (const ProcessInfo &process : left) {
             QCOMPARE(::kill(static_cast<pid_t>(process.pid), SIGKILL), 0);
         }
-        QTRY_VERIFY(ProcessTree::withMarker(m_home.path().toUtf8()).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(ProcessTree::withMarker(m_home.path().toUtf8()).isEmpty(), 30'000);
     }
 
     void makesAProject()

@@ -63,9 +63,11 @@ void SecretWatch::look()
         return;
     }
     const QList<ProcessInfo> processes = ProcessTree::withMarker(m_marker);
+    const QString exempted = m_exempt > 0 ? ProcessTree::commandLineOf(m_exempt) : QString();
     for (const ProcessInfo &process : processes) {
         for (const QString &place : {u"cmdline"_s, u"environ"_s}) {
-            const bool exempt = process.pid == m_exempt && place == u"environ";
+            // a child that is still a copy of it, before its exec, shows its environment as well
+            const bool exempt = place == u"environ" && !exempted.isEmpty() && process.commandLine == exempted;
             const QString finding = u"a secret is in /proc/%1/%2 (%3)"_s.arg(process.pid).arg(place, process.commandLine.left(60));
             if (!exempt && !m_findings.contains(finding) && holdsSecret(contentOf(process.pid, place))) {
                 m_findings.append(finding);

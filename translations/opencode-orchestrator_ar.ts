@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – غير متصل</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>لا شيء لعرضه بعد</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>أعدّ عاملًا لتكتب إليه هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>الإعداد…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1651,10 +1663,6 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>توفير بيئة نشر على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>للعمال دون حساب: تتخاطب معهم وحدة التحكم، ولا يغادر شيء هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>عند الإنهاء أثناء كتابة الردود:</translation>
     </message>
@@ -1777,6 +1785,10 @@ Runs workers that answer your messages with opencode on this computer.</source>
     <message>
         <source>Choose the opencode program</source>
         <translation>اختيار برنامج opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>للعمال دون حساب: تكتب إليهم في وحدة التحكم. opencode وحده يتخاطب مع النموذج الذي تختاره.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2410,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>مواصلة الانتظار</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>العامل %1 جاهز. يمكن أن يبقى أو أن يُزال.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <source>Start it to begin a session. You can read the earlier ones meanwhile.</source>
         <translation>Starten Sie ihn, um eine Unterhaltung zu beginnen. Frühere können Sie inzwischen lesen.</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Richten Sie einen Worker ein, um ihm hier zu schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>Ein&amp;richten…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1623,10 +1635,6 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
         <translation>Auf &amp;diesem Computer ein Deployment bereitstellen</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Für Worker ohne Konto: Die Konsole spricht mit ihnen, nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>Beim B&amp;eenden während laufender Antworten:</translation>
     </message>
@@ -1749,6 +1757,10 @@ Betreibt auf diesem Computer Worker, die Ihre Nachrichten mit opencode beantwort
     <message>
         <source>Choose the opencode program</source>
         <translation>opencode-Programm auswählen</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Für Worker ohne Konto: Sie schreiben ihnen in der Konsole. Nur opencode spricht mit dem Modell, das Sie wählen.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2346,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>&amp;Weiter warten</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>Der Worker %1 ist bereit. Er kann bleiben oder wieder entfernt werden.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – sin conexión</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Configure un worker para escribirle aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1623,10 +1635,6 @@ Ejecuta en este equipo workers que responden a sus mensajes con opencode.</trans
         <translation>Alojar un despliegue en este &amp;equipo</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Para workers sin cuenta: la consola se comunica con ellos y nada sale de este equipo.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>Al &amp;salir mientras se escriben respuestas:</translation>
     </message>
@@ -1749,6 +1757,10 @@ Ejecuta en este equipo workers que responden a sus mensajes con opencode.</trans
     <message>
         <source>Choose the opencode program</source>
         <translation>Elegir el programa opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Para workers sin cuenta: se les escribe en la consola. Solo opencode se comunica con el modelo elegido.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2346,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>&amp;Seguir esperando</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>El worker %1 está listo. Puede quedarse o volver a quitarse.</translation>
     </message>
 </context>
 <context>

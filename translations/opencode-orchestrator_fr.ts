@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – hors ligne</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à afficher pour l’instant</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Configurez un worker pour lui écrire ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurer…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1623,10 +1635,6 @@ Exécute sur cet ordinateur des workers qui répondent à vos messages avec open
         <translation>Héberger un déploiement sur &amp;cet ordinateur</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Pour des workers sans compte&#xa0;: la console communique avec eux, rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>Si je &amp;quitte pendant une réponse&#xa0;:</translation>
     </message>
@@ -1749,6 +1757,10 @@ Exécute sur cet ordinateur des workers qui répondent à vos messages avec open
     <message>
         <source>Choose the opencode program</source>
         <translation>Choisir le programme opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Pour des workers sans compte&#xa0;: vous leur écrivez dans la console. Seul opencode communique avec le modèle choisi.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2346,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>Continuer d’&amp;attendre</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>Le worker %1 est prêt. Il peut rester ou être retiré.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – non in linea</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ancora nulla da mostrare</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Configura un worker per scrivergli qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configura…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1623,10 +1635,6 @@ Esegue su questo computer worker che rispondono ai messaggi con opencode.</trans
         <translation>Ospita un deployment su &amp;questo computer</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Per worker senza account: la console comunica con loro e nulla lascia questo computer.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>All’&amp;uscita con risposte in corso:</translation>
     </message>
@@ -1749,6 +1757,10 @@ Esegue su questo computer worker che rispondono ai messaggi con opencode.</trans
     <message>
         <source>Choose the opencode program</source>
         <translation>Scelta del programma opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Per worker senza account: si scrive loro nella console. Solo opencode comunica con il modello scelto.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2346,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>&amp;Continua ad attendere</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>Il worker %1 è pronto. Può restare o essere rimosso.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <source>Start it to begin a session. You can read the earlier ones meanwhile.</source>
         <translation>会話を始めるにはワーカーを起動してください。以前の会話はそのまま読めます。</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>表示するものはまだありません</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>ワーカーをセットアップすると、ここでメッセージを送れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>セットアップ(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -878,7 +890,7 @@ Everything runs on as it was configured before.</source>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation>元に戻す(&amp;V)</translation>
+        <translation>変更を破棄(&amp;V)</translation>
     </message>
     <message>
         <source>Discard all unsaved changes</source>
@@ -1616,10 +1628,6 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>このコンピューターでデプロイメントを提供(&amp;T)</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>アカウントなしで使うワーカー向けです。コンソールがワーカーとやり取りし、データはこのコンピューターの外に出ません。</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>回答の書き込み中に終了するとき(&amp;Q):</translation>
     </message>
@@ -1742,6 +1750,10 @@ Runs workers that answer your messages with opencode on this computer.</source>
     <message>
         <source>Choose the opencode program</source>
         <translation>opencode プログラムを選択</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>アカウントなしで使うワーカー向けです。コンソールからメッセージを送ります。選んだモデルと通信するのは opencode だけです。</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2330,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>待機を続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>ワーカー %1 の準備ができました。このまま残すことも、削除することもできます。</translation>
     </message>
 </context>
 <context>

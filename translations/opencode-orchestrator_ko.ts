@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – 오프라인</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>아직 표시할 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>워커를 설정하면 여기에서 메시지를 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>초기 설정(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1616,10 +1628,6 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>이 컴퓨터에서 디플로이먼트 제공(&amp;T)</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>계정 없이 워커를 사용할 때 필요합니다. 워커는 콘솔로만 통신하며 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>답변을 작성하는 중에 종료할 때(&amp;Q):</translation>
     </message>
@@ -1742,6 +1750,10 @@ Runs workers that answer your messages with opencode on this computer.</source>
     <message>
         <source>Choose the opencode program</source>
         <translation>opencode 프로그램 선택</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>계정 없이 워커를 사용할 때 필요합니다. 메시지는 콘솔에서 보냅니다. 선택한 모델과는 opencode만 통신합니다.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2330,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>계속 기다리기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>%1 워커가 준비되었습니다. 그대로 두거나 다시 제거할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – offline</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nie ma jeszcze nic do pokazania</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Skonfiguruj workera, aby tu do niego pisać.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>Skon&amp;figuruj…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1630,10 +1642,6 @@ Uruchamia na tym komputerze workery, które odpowiadają na Twoje wiadomości za
         <translation>Udostępniaj wdrożenie na &amp;tym komputerze</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Dla workerów bez konta: komunikuje się z nimi konsola, nic nie opuszcza tego komputera.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>Przy &amp;kończeniu w trakcie pisania odpowiedzi:</translation>
     </message>
@@ -1756,6 +1764,10 @@ Uruchamia na tym komputerze workery, które odpowiadają na Twoje wiadomości za
     <message>
         <source>Choose the opencode program</source>
         <translation>Wybór programu opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Dla workerów bez konta: pisze się do nich w konsoli. Tylko opencode łączy się z wybranym modelem.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2362,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>&amp;Czekaj dalej</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>Worker %1 jest gotowy. Może zostać albo można go usunąć.</translation>
     </message>
 </context>
 <context>

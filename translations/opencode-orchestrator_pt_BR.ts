@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – offline</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ainda não há nada para mostrar</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Configure um worker para escrever para ele aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Configurar…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1623,10 +1635,6 @@ Executa workers que respondem às suas mensagens com o opencode neste computador
         <translation>Executar um deployment n&amp;este computador</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Para workers sem conta: o console fala com eles e nada sai deste computador.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>Ao &amp;sair com respostas em andamento:</translation>
     </message>
@@ -1749,6 +1757,10 @@ Executa workers que respondem às suas mensagens com o opencode neste computador
     <message>
         <source>Choose the opencode program</source>
         <translation>Escolher o programa opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Para workers sem conta: você escreve para eles no console. Só o opencode fala com o modelo escolhido.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2346,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>&amp;Continuar aguardando</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>O worker %1 está pronto. Ele pode ficar ou ser removido.</translation>
     </message>
 </context>
 <context>

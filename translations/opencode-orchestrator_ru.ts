@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 — не в сети</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Пока показывать нечего</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>Настройте воркер, чтобы писать ему здесь.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Настроить…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1630,10 +1642,6 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>Запускать развёртывание на &amp;этом компьютере</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>Для воркеров без учётной записи: с ними общается консоль, данные не покидают этот компьютер.</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>При вы&amp;ходе во время ответов:</translation>
     </message>
@@ -1756,6 +1764,10 @@ Runs workers that answer your messages with opencode on this computer.</source>
     <message>
         <source>Choose the opencode program</source>
         <translation>Выбор программы opencode</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>Для воркеров без учётной записи: вы пишете им в консоли. С выбранной моделью связывается только opencode.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2362,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>&amp;Ждать дальше</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>Воркер %1 готов. Его можно оставить или снова удалить.</translation>
     </message>
 </context>
 <context>

@@ -489,6 +489,18 @@
         <source>%1 – offline</source>
         <translation>%1 – 离线</translation>
     </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Set up a worker to write to it here.</source>
+        <translation>设置一个 Worker，即可在此向它发送消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>设置向导(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>oco::gui::DashboardLink</name>
@@ -1616,10 +1628,6 @@ Runs workers that answer your messages with opencode on this computer.</source>
         <translation>在这台计算机上提供部署(&amp;T)</translation>
     </message>
     <message>
-        <source>For workers without an account: the console talks to them, nothing leaves this computer.</source>
-        <translation>供无需账户的 Worker 使用：它们只与控制台通信，数据不会离开这台计算机。</translation>
-    </message>
-    <message>
         <source>When I &amp;quit while answers are being written:</source>
         <translation>正在生成回复时退出(&amp;Q)：</translation>
     </message>
@@ -1742,6 +1750,10 @@ Runs workers that answer your messages with opencode on this computer.</source>
     <message>
         <source>Choose the opencode program</source>
         <translation>选择 opencode 程序</translation>
+    </message>
+    <message>
+        <source>For workers without an account: you write to them in the console. Only opencode talks to the model you choose.</source>
+        <translation>供无需账户的 Worker 使用：您在控制台中向它们发送消息，只有 opencode 会与所选模型通信。</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2330,10 @@ Orchestrator</translation>
     <message>
         <source>&amp;Go on waiting</source>
         <translation>继续等待(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The worker %1 is ready. It can stay, or be removed again.</source>
+        <translation>Worker %1 已就绪。可以保留，也可以将其移除。</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,7 @@ void DesktopWindows::showConsole()
         d->console = std::make_unique<ConsoleWindow>();
         d->consoleLink = std::make_unique<ConsoleLink>(d->console.get(), &d->host, &d->services->local());
         connect(d->console.get(), &ConsoleWindow::workersRequested, this, &DesktopWindows::showDashboard);
+        connect(d->console.get(), &ConsoleWindow::setUpRequested, this, &DesktopWindows::showWizard);
     }
     bringForward(d->console.get());
 }

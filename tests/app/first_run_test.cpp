@@ -119,9 +119,11 @@ private Q_SLOTS:
                                               << QList{Welcome, Opencode, Where, Token, Deployment, Directory, Start, Done};
         QTest::newRow("this computer") << Where::ThisComputer << QString() << false
                                        << QList{Welcome, Opencode, Where, Directory, Start, Done};
-        QTest::newRow("add worker") << Where::Deployment << kToken << true << QList{Token, Deployment, Directory, Keychain, Start, Done};
+        QTest::newRow("add worker") << Where::Deployment << kToken << true
+                                    << QList{Where, Token, Deployment, Directory, Keychain, Start, Done};
+        QTest::newRow("add worker on this computer") << Where::ThisComputer << QString() << true << QList{Where, Directory, Start, Done};
         QTest::newRow("add worker kept elsewhere")
-            << Where::Deployment << u"file:/tmp/token"_s << true << QList{Token, Deployment, Directory, Start, Done};
+            << Where::Deployment << u"file:/tmp/token"_s << true << QList{Where, Token, Deployment, Directory, Start, Done};
     }
 
     void thePagesFollowTheChoices()

@@ -128,6 +128,7 @@ private Q_SLOTS:
         store->entries.insert(u"machine_m1:worker_site"_s, u"machine_m1:worker_site:secret_x"_s);
         QVERIFY(openWindow(original()));
         QTRY_COMPARE(find<QListView>("workerList")->currentIndex().row(), 0);
+        QTRY_VERIFY(find<QListView>("workerList")->hasFocus());
         QTest::keyClick(find<QListView>("workerList"), Qt::Key_Delete);
         QCOMPARE(listed(), QStringList{u"env:BLOG_TOKEN"_s});
         click("forgetTokens");

@@ -53,7 +53,10 @@ private Q_SLOTS:
         TrayMenu menu;
         menu.setWorkers(workers);
         QCOMPARE(action(menu.menu(), "trayStatus")->text(), text);
-        QVERIFY(!action(menu.menu(), "trayStatus")->isEnabled());
+        QVERIFY(action(menu.menu(), "trayStatus")->isEnabled());
+        QSignalSpy dashboard(&menu, &TrayMenu::dashboardRequested);
+        action(menu.menu(), "trayStatus")->trigger();
+        QCOMPARE(dashboard.count(), 1);
     }
 
     void eachWorkerHasItsActions()

@@ -13,8 +13,9 @@ QList<Page> pagesFor(const FirstRunChoices &choices)
 {
     QList<Page> pages;
     if (!choices.onlyWorker) {
-        pages = {Page::Welcome, Page::Opencode, Page::Where};
+        pages = {Page::Welcome, Page::Opencode};
     }
+    pages << Page::Where;
     const bool local = choices.where == FirstRunChoices::Where::ThisComputer;
     if (!local) {
         pages << Page::Token << Page::Deployment;

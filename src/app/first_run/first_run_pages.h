@@ -21,7 +21,7 @@ struct FirstRunChoices {
     QString url;
     QString directory;
     bool keepInFile = false; // the token stands in workers.json itself, readable by its owner only
-    bool onlyWorker = false; // "Add worker…": begins with the token
+    bool onlyWorker = false; // "Add worker…": begins with where
 
     bool operator==(const FirstRunChoices &) const = default;
 };

@@ -15,7 +15,7 @@ namespace oco::gui
 namespace
 {
 
-constexpr std::array kSizes{16, 20, 22, 24, 32, 48, 64, 128};
+constexpr std::array kSizes{14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 64, 80, 128};
 
 bool isDark(const QPalette &palette)
 {

@@ -29,7 +29,7 @@ Tone toneOf(const worker::WorkerStatus &status)
     case State::Failed:
         return Tone::Problem;
     case State::WaitingForToken:
-        return status.problem ? Tone::NeedsYou : Tone::Idle;
+        return status.problem ? Tone::NeedsYou : Tone::Working;
     case State::Registering:
     case State::WaitingForOpencode:
     case State::Connecting:
@@ -40,7 +40,7 @@ Tone toneOf(const worker::WorkerStatus &status)
     if (status.problem) {
         return Tone::Problem;
     }
-    return status.runningTurns > 0 ? Tone::Working : Tone::Idle;
+    return status.runningTurns > 0 || status.state != State::Ready ? Tone::Working : Tone::Idle;
 }
 
 Tone toneOf(const QList<worker::WorkerStatus> &statuses)

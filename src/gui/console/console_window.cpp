@@ -178,11 +178,11 @@ void ConsoleWindow::showSource(app::ConsoleSource *source)
         connect(source, &app::ConsoleSource::failed, context,
                 [this](const base::Error &error) { m_ui->errorStrip->show(error, tr("&Close")); });
     }
-    const bool canWrite = source == nullptr || source->canWrite();
+    const bool canWrite = source == nullptr || source->canWrite(); // else the source is one worker
     m_ui->composer->setVisible(canWrite);
     m_ui->readOnlyLabel->setVisible(!canWrite);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->workerMenuButton), static_cast<QWidget *>(m_ui->newSessionButton),
-                            static_cast<QWidget *>(m_ui->endSessionButton)}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->workerMenuButton, m_ui->newSessionButton, m_ui->endSessionButton,
+                                                            m_ui->workerLabel, m_ui->workerCombo}) {
         widget->setVisible(canWrite);
     }
     applyWorkers();
@@ -194,7 +194,7 @@ void ConsoleWindow::showSource(app::ConsoleSource *source)
 
 void ConsoleWindow::applyConnection()
 {
-    if (m_source != nullptr && m_source->connection() == ConsoleConnection::Lost) {
+    if (m_source != nullptr && m_source->connection() == ConsoleConnection::Lost && !m_source->workers().isEmpty()) {
         m_ui->connectionStrip->show(
             MessageStrip::Kind::Warning,
             tr("The connection to the deployment is lost. The program keeps trying; what you see may be out of date."));
@@ -296,14 +296,6 @@ void ConsoleWindow::growAnswer(const QString &messageId)
     }
 }
 
-bool ConsoleWindow::isRunning() const
-{
-    const auto &messages = m_source->messages();
-    return std::any_of(messages.crbegin(), messages.crend(), [](const app::ConsoleMessage &message) {
-        return message.role == app::ConsoleMessage::Role::Assistant && !message.completed;
-    });
-}
-
 void ConsoleWindow::applyState()
 {
     const bool hasTranscript = m_source != nullptr && m_transcript->rowCount() > 0;
@@ -318,12 +310,13 @@ void ConsoleWindow::applyState()
     const bool online = worker != nullptr && worker->online && worker->approval == ConsoleWorker::Approval::Approved;
     const ConsoleSending sending = m_source != nullptr ? sendingOf(*m_source) : ConsoleSending();
     m_ui->composer->setCanSend(sending.can, sending.hint);
-    m_ui->composer->setRunning(connected && isRunning());
+    m_ui->composer->setRunning(connected && isAnswering(*m_source));
     m_ui->newSessionButton->setEnabled(connected && online);
     const QModelIndex session = m_source != nullptr ? m_sessions->indexOf(m_source->selectedSession()) : QModelIndex();
     m_ui->endSessionButton->setEnabled(connected && session.isValid() && session.data(SessionListModel::ActiveRole).toBool());
     m_addWorker->setEnabled(connected);
     m_removeWorker->setEnabled(connected && worker != nullptr);
+    m_ui->workerMenuButton->setEnabled(connected);
     // An online worker without models has not connected yet: what opening it in the web UI asks for.
     if (connected && online && m_source->canWrite() && m_source->models().isEmpty() && !m_connectAsked) {
         m_connectAsked = true;
@@ -435,8 +428,11 @@ void ConsoleWindow::removeWorker()
 
 void ConsoleWindow::emptyButtonClicked()
 {
-    if (emptyWords(m_source).action == ConsoleEmptyWords::Action::AddWorker) {
+    const ConsoleEmptyWords::Action action = emptyWords(m_source).action;
+    if (action == ConsoleEmptyWords::Action::AddWorker) {
         addWorker();
+    } else if (action == ConsoleEmptyWords::Action::SetUp) {
+        Q_EMIT setUpRequested();
     } else {
         Q_EMIT workersRequested();
     }

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /** No worker is online: the person wants to see the workers of this computer. */
     void workersRequested();
+    /** There is no deployment to show. */
+    void setUpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,7 +74,6 @@ private:
     void applyMessages();
     void growAnswer(const QString &messageId);
     void applyState();
-    [[nodiscard]] bool isRunning() const;
 
     void selectWorker(const QString &id);
     void workerChosen(int index);

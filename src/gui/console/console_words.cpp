@@ -56,7 +56,11 @@ ConsoleEmptyWords notApproved(const ConsoleWorker &worker)
 
 ConsoleEmptyWords emptyWords(const app::ConsoleSource *source)
 {
-    if (source == nullptr || source->connection() == ConsoleConnection::Off || source->connection() == ConsoleConnection::Connecting) {
+    if (source == nullptr) {
+        return {u"chat"_s, ConsoleWords::tr("Nothing to show yet"), ConsoleWords::tr("Set up a worker to write to it here."),
+                ConsoleWords::tr("&Set up…"), ConsoleEmptyWords::Action::SetUp};
+    }
+    if (source->connection() == ConsoleConnection::Off || source->connection() == ConsoleConnection::Connecting) {
         return {u"link"_s, ConsoleWords::tr("Connecting…"), {}, {}, ConsoleEmptyWords::Action::None};
     }
     if (source->workers().isEmpty()) {
@@ -111,6 +115,14 @@ ConsoleSending sendingOf(const app::ConsoleSource &source)
         return {false, {}};
     }
     return {true, ConsoleWords::tr("“%1” is offline. It answers what you send when it is back.").arg(worker->label())};
+}
+
+bool isAnswering(const app::ConsoleSource &source)
+{
+    const auto &messages = source.messages();
+    return std::any_of(messages.crbegin(), messages.crend(), [](const app::ConsoleMessage &message) {
+        return message.role == app::ConsoleMessage::Role::Assistant && !message.completed;
+    });
 }
 
 QString workerWords(const ConsoleWorker &worker)

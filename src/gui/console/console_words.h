@@ -11,7 +11,7 @@ namespace oco::gui
 
 /** What stands in place of a session. */
 struct ConsoleEmptyWords {
-    enum class Action : std::uint8_t { None, AddWorker, ShowWorkers };
+    enum class Action : std::uint8_t { None, AddWorker, ShowWorkers, SetUp };
 
     QString symbol;
     QString title;
@@ -29,6 +29,9 @@ struct ConsoleSending {
     QString hint;
 };
 [[nodiscard]] ConsoleSending sendingOf(const app::ConsoleSource &source);
+
+/** An answer is being written in the session that is shown. */
+[[nodiscard]] bool isAnswering(const app::ConsoleSource &source);
 
 /** A worker in the chooser: "site – offline". */
 [[nodiscard]] QString workerWords(const app::ConsoleWorker &worker);

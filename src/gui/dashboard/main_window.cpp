@@ -100,6 +100,8 @@ void MainWindow::prepareTable()
         header->resizeSection(column, std::max(metrics.averageCharWidth() * characters, header->sectionSizeHint(column)));
     }
     header->setSectionResizeMode(WorkersModel::Doing, QHeaderView::Stretch);
+    header->moveSection(header->visualIndex(WorkersModel::State), 1); // what one looks for comes first
+    header->moveSection(header->visualIndex(WorkersModel::Doing), 2);
 
     connect(view, &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     connect(view, &QAbstractItemView::activated, this, &MainWindow::activate);

@@ -75,7 +75,9 @@ QString doingWords(const WorkerRow &row)
 {
     const worker::WorkerStatus &status = row.worker.status;
     if (!row.hosted) {
-        return row.mistakes.isEmpty() ? QString() : row.mistakes.first().message.simplified();
+        const auto isError = [](const config::Diagnostic &mistake) { return mistake.severity == config::Diagnostic::Severity::Error; };
+        const auto error = std::ranges::find_if(row.mistakes, isError);
+        return error == row.mistakes.end() ? QString() : error->message.simplified();
     }
     if (status.runningTurns > 0 && !row.doing.isEmpty()) {
         return row.doing;

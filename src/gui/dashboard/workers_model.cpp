@@ -1,7 +1,7 @@
 #include "gui/dashboard/workers_model.h"
 
 #include "gui/common/icons.h"
-#include "gui/dashboard/row_icon.h"
+#include "gui/common/row_icon.h"
 
 #include <QDateTime>
 #include <QLocale>

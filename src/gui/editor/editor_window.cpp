@@ -392,7 +392,11 @@ void EditorWindow::showDraft(qsizetype focus)
 void EditorWindow::showEntry()
 {
     const auto &obstacle = draft().obstacle();
-    m_ui->pages->setCurrentWidget(obstacle ? m_ui->brokenPage : m_ui->editPage);
+    QWidget *page = obstacle ? m_ui->brokenPage : m_ui->editPage;
+    if (page == m_ui->editPage && m_ui->pages->currentWidget() != page) {
+        m_ui->workerList->setFocus(); // else whatever had it while the file was read keeps it
+    }
+    m_ui->pages->setCurrentWidget(page);
     if (obstacle) {
         m_ui->brokenTitle->setText(tr("%1 has a mistake that has to be corrected in an editor").arg(QFileInfo(draft().path()).fileName()));
         m_ui->brokenText->setText(obstacle->toString());

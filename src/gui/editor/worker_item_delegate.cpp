@@ -23,6 +23,7 @@ void WorkerItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QStyleOptionViewItem item(option);
     initStyleOption(&item, index);
     item.text.clear();
+    item.state.setFlag(QStyle::State_HasFocus, false); // the selection shows it
     item.icon = {};
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
@@ -31,14 +32,14 @@ void WorkerItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QPalette::ColorGroup group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QRect inner = item.rect.adjusted(kMargin, kMargin - 2, -kMargin, -(kMargin - 2));
     const bool mirrored = item.direction == Qt::RightToLeft;
-    QRect icon(inner.left(), inner.top(), kIcon, item.fontMetrics.height());
+    QRect icon(inner.left(), inner.top() + (item.fontMetrics.height() - kIcon) / 2, kIcon, kIcon);
     QRect text = inner.adjusted(kIcon + kMargin, 0, 0, 0);
     if (mirrored) {
         icon.moveRight(inner.right());
         text = inner.adjusted(0, 0, -(kIcon + kMargin), 0);
     }
     painter->save();
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     painter->setPen(item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(item.font);
     const int line = item.fontMetrics.height();

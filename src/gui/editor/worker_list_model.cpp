@@ -1,6 +1,7 @@
 #include "gui/editor/worker_list_model.h"
 
 #include "gui/common/icons.h"
+#include "gui/common/row_icon.h"
 
 #include <QMimeData>
 
@@ -59,7 +60,7 @@ QVariant WorkerListModel::data(const QModelIndex &index, int role) const
     case DirectoryRole:
         return entry.directory;
     case Qt::DecorationRole:
-        return toneIcon(entry.tone, m_palette);
+        return rowIcon(toneIcon(entry.tone, m_palette), m_palette);
     case Qt::ToolTipRole:
         return entry.note.isEmpty() ? entry.directory.toHtmlEscaped() : entry.note.toHtmlEscaped();
     case Qt::AccessibleTextRole:

@@ -44,15 +44,16 @@ QString summaryOf(const QList<app::NamedWorker> &workers)
     switch (tone) {
     case Tone::Stopped:
         return TrayMenu::tr("All workers are stopped");
-    case Tone::Idle: {
+    case Tone::Idle:
+    case Tone::Working: {
+        if (running > 0) {
+            return TrayMenu::tr("Answering %n message(s)", nullptr, running);
+        }
         const auto isReady = [](const worker::WorkerStatus &status) { return status.state == worker::State::Ready; };
         const auto ready = static_cast<int>(std::ranges::count_if(statuses, isReady));
-        const auto starting =
-            std::ranges::find_if(statuses, [](const worker::WorkerStatus &status) { return toneOf(status) == Tone::Idle; });
+        const auto starting = std::ranges::find_if(statuses, [tone](const worker::WorkerStatus &status) { return toneOf(status) == tone; });
         return ready > 0 ? TrayMenu::tr("%n worker(s) ready", nullptr, ready) : stateWords(*starting);
     }
-    case Tone::Working:
-        return TrayMenu::tr("Answering %n message(s)", nullptr, running);
     case Tone::NeedsYou:
         return TrayMenu::tr("%n worker(s) need you", nullptr, count);
     case Tone::Problem:
@@ -65,7 +66,7 @@ TrayMenu::TrayMenu(QObject *parent) : QObject(parent)
 {
     m_menu.setObjectName(u"trayMenu"_s);
     m_status = addAction(&m_menu, "trayStatus", summaryOf({}), nullptr);
-    m_status->setEnabled(false);
+    connect(m_status, &QAction::triggered, this, &TrayMenu::dashboardRequested);
     m_menu.addSeparator();
     m_afterWorkers = m_menu.addSeparator();
     m_startAll = addAction(&m_menu, "trayStartAll", tr("&Start all"), "start");
@@ -131,6 +132,14 @@ void TrayMenu::setWorkers(const QList<app::NamedWorker> &workers)
     m_startAll->setEnabled(anyStopped);
     m_stopAll->setEnabled(anyRunning);
     m_status->setText(summaryOf(workers));
+    QList<worker::WorkerStatus> statuses;
+    for (const app::NamedWorker &worker : workers) {
+        statuses.append(worker.status);
+    }
+    if (m_tone != toneOf(statuses)) {
+        m_tone = toneOf(statuses);
+        m_status->setIcon(toneIcon(*m_tone, m_menu.palette()));
+    }
 }
 
 void TrayMenu::setQuitting(int runningAnswers)

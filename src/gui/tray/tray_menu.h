@@ -62,7 +62,8 @@ private:
 
     QMenu m_menu;
     QAction *m_status;
-    QAction *m_afterWorkers; // the separator behind them
+    std::optional<Tone> m_tone; // its icon's
+    QAction *m_afterWorkers;    // the separator behind them
     QAction *m_startAll;
     QAction *m_stopAll;
     QAction *m_quit;

@@ -19,7 +19,8 @@ namespace
 
 constexpr int kIconSize = 32;
 constexpr double kRadius = 8;
-constexpr int kTint = 22; // of 255: how much of the colour lies over a chosen card
+constexpr int kOutline = 115; // of 255
+constexpr int kTint = 22;     // of 255: how much of the colour lies over a chosen card
 
 } // namespace
 
@@ -71,8 +72,10 @@ void ChoiceCard::paintEvent(QPaintEvent * /*event*/)
     const QColor accent = toneColor(Tone::Working, palette());
     QColor fill = accent;
     fill.setAlpha(isChosen ? kTint : 0);
+    QColor outline = palette().color(QPalette::WindowText); // the palette's own for frames vanishes in dark windows
+    outline.setAlpha(kOutline);
     const double width = isChosen ? 2 : 1;
-    painter.setPen(QPen(isChosen ? accent : palette().color(QPalette::Mid), width));
+    painter.setPen(QPen(isChosen ? accent : outline, width));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), kRadius, kRadius);
 }

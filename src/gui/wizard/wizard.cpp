@@ -237,8 +237,11 @@ void Wizard::askWhetherToKeep()
     if (m_question != nullptr) {
         return;
     }
+    const bool isReady = m_run->progress().stage == app::FirstRunProgress::Stage::Ready;
     m_question = new QMessageBox(QMessageBox::Question, tr("Keep the worker?"),
-                                 tr("The worker %1 is not ready yet. It can go on without this window.").arg(m_run->progress().worker),
+                                 (isReady ? tr("The worker %1 is ready. It can stay, or be removed again.")
+                                          : tr("The worker %1 is not ready yet. It can go on without this window."))
+                                     .arg(m_run->progress().worker),
                                  QMessageBox::NoButton, this);
     m_question->setObjectName(u"keepQuestion"_s);
     m_question->setTextFormat(Qt::PlainText);

@@ -1,4 +1,4 @@
-#include "gui/dashboard/row_icon.h"
+#include "gui/common/row_icon.h"
 
 #include <QPainter>
 #include <QPixmap>
@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr std::array kSizes{16, 20, 24, 32, 48};
-constexpr double kInDisc = 0.72; // of the disc's width
+constexpr double kInDisc = 0.88; // of the disc's width
 
 } // namespace
 

@@ -57,6 +57,7 @@ SessionStatus SessionStatus::fromJson(const QJsonObject &json)
         status.activity = Activity::Retry;
         status.attempt = json.value(u"attempt").toInt();
         status.message = json.value(u"message").toString();
+        status.next = json.value(u"next").toInteger();
     } else if (type != u"idle") {
         status.activity = Activity::Busy; // a kind that we do not know is something that goes on
     }

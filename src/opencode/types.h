@@ -89,6 +89,7 @@ struct SessionStatus {
     Activity activity = Activity::Idle;
     int attempt = 0; // of a retry
     QString message; // of a retry: why
+    qint64 next = 0; // of a retry: when, in milliseconds since the epoch
 
     [[nodiscard]] static SessionStatus fromJson(const QJsonObject &json);
 };

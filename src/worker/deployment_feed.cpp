@@ -54,11 +54,15 @@ std::optional<FeedHealth::Query> DeploymentFeed::kindOf(quint32 queryId) const
 void DeploymentFeed::noteMarked(quint64 timestamp)
 {
     m_markedAt = timestamp;
+    if (m_record && m_timestamp <= timestamp) { // else it may be of after the marking
+        m_answeredRequest = m_record->connectRequestedAt;
+    }
 }
 
 bool DeploymentFeed::wantsConnect() const
 {
-    return m_record && m_record->wantsConnect() && m_timestamp >= m_markedAt;
+    // Where the deployment's clock was set back, an answered request stays later than every marking.
+    return m_record && m_record->wantsConnect() && m_timestamp >= m_markedAt && m_record->connectRequestedAt != m_answeredRequest;
 }
 
 void DeploymentFeed::keepPlaces(bool keep)

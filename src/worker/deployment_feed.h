@@ -81,6 +81,7 @@ private:
     FeedHealth m_health;
     quint64 m_timestamp = 0; // of the newest snapshot
     quint64 m_markedAt = 0;
+    std::optional<double> m_answeredRequest; // the request to connect that the last marking has answered
     QHash<QString, QString> m_places;
     int m_sessions = 0;
     bool m_keepsPlaces = false;

@@ -32,6 +32,9 @@ void StateRebuild::update(const QList<PendingMessage> &open)
         m_services.conversations->update(open);
         return;
     }
+    if (!m_held) {
+        m_first = open;
+    }
     m_held = open;
     search();
 }
@@ -76,7 +79,15 @@ void StateRebuild::take(const QList<FoundPrompt> &prompts)
         m_services.state->noteComplete();
     }
     m_services.feed->keepPlaces(false);
-    m_services.conversations->update(*std::exchange(m_held, std::nullopt));
+    const QList<PendingMessage> open = *std::exchange(m_held, std::nullopt);
+    const auto isOpen = [&open](const PendingMessage &message) {
+        return std::any_of(open.cbegin(), open.cend(),
+                           [&](const PendingMessage &one) { return one.placeholderId == message.placeholderId; });
+    };
+    QList<PendingMessage> first = std::exchange(m_first, {});
+    first.removeIf([&](const PendingMessage &message) { return !isOpen(message); });
+    m_services.conversations->update(first); // what came since then did not come while nobody was there
+    m_services.conversations->update(open);
 }
 
 void StateRebuild::takeUp(const FoundPrompt &prompt)

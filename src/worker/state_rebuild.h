@@ -67,6 +67,7 @@ private:
     QPointer<OpencodeLink> m_link;
     std::unique_ptr<LostTurns> m_lostTurns;
     std::optional<QList<PendingMessage>> m_held; // until it is done
+    QList<PendingMessage> m_first;               // what was open at the start
     QHash<QString, QString> m_places;            // state not new: the placeholders to look for, and their chat sessions
     bool m_isNew = false;
     bool m_done = false;

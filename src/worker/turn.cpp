@@ -6,6 +6,7 @@
 #include "convex/sync_client.h"
 #include "worker/logging.h"
 #include "worker/opencode_link.h"
+#include "worker/provider_patience.h"
 #include "worker/turn_texts.h"
 
 #include <type_traits>
@@ -25,8 +26,8 @@ constexpr int kIdleLooks = 6;
 constexpr auto kIdlePause = 500ms;
 /** How long an aborted turn may take to end in opencode before it is completed with what is known. */
 constexpr auto kAbortLimit = 2s;
-/** Failed calls of the model's provider, with opencode's growing pauses between them: about a minute. */
-constexpr int kMaxProviderAttempts = 5;
+/** Reads of the messages of an idle session, one in each reconcile interval, before it is given up. */
+constexpr int kMaxFailedReads = 5;
 /** How often a prompt may run when opencode dies each time. */
 constexpr int kMaxRuns = 3;
 
@@ -326,12 +327,15 @@ void Turn::takeMessages(const base::Result<QList<opencode::Message>> &messages, 
     m_reconcileTimer.start(m_services.reconcileInterval);
     if (messages) {
         m_readAtEnd = m_ending;
+        m_failedReads = 0;
         m_view.load(*messages);
         noteTool();
         showNews();
         judge(idle);
     } else if (messages.error().code == base::ErrorCode::NotFound) {
         fail(texts::sessionGone());
+    } else if (idle && ++m_failedReads >= kMaxFailedReads) {
+        fail(texts::unreadable(messages.error()));
     }
     if (m_state == State::Following && std::exchange(m_reconcileAgain, false)) {
         reconcile();
@@ -385,9 +389,9 @@ void Turn::leave(const QString &sentence)
 
 void Turn::noteRetry(const opencode::SessionStatus &status)
 {
-    // opencode tries a failing provider again for ever; the person would see nothing.
-    if (status.activity == opencode::Activity::Retry && status.attempt >= kMaxProviderAttempts && m_failure.isEmpty()) {
-        m_failure = texts::providerFails(status);
+    const QString verdict = providerVerdict(status);
+    if (!verdict.isEmpty() && m_failure.isEmpty()) {
+        m_failure = verdict;
         endEarly();
     }
 }

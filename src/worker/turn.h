@@ -109,6 +109,7 @@ private:
     bool m_reconciling = false;
     bool m_reconcileAgain = false;
     int m_idleWithoutEnd = 0;
+    int m_failedReads = 0; // one after the other
 };
 
 } // namespace oco::worker

@@ -2,6 +2,8 @@
 
 #include "base/redaction.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace oco::worker::texts
@@ -95,6 +97,17 @@ QString providerFails(const opencode::SessionStatus &status)
 {
     return u"The model's provider failed %1 times in a row: %2 Send the message again later, or choose another model."_s.arg(status.attempt)
         .arg(quoted(status.message));
+}
+
+QString providerWantsToWait(const opencode::SessionStatus &status)
+{
+    return u"The model's provider takes nothing before %1: %2 Send the message again then, or choose another model."_s.arg(
+        QDateTime::fromMSecsSinceEpoch(status.next).toString(u"yyyy-MM-dd HH:mm"), quoted(status.message));
+}
+
+QString unreadable(const base::Error &error)
+{
+    return u"The rest of the answer could not be read from opencode: %1"_s.arg(quoted(error.toString()));
 }
 
 QString failed(const opencode::MessageError &error)

@@ -18,6 +18,8 @@ namespace oco::worker::texts
 [[nodiscard]] QString noAnswer();
 [[nodiscard]] QString endedWithoutEnd();
 [[nodiscard]] QString providerFails(const opencode::SessionStatus &status);
+[[nodiscard]] QString providerWantsToWait(const opencode::SessionStatus &status);
+[[nodiscard]] QString unreadable(const base::Error &error);
 [[nodiscard]] QString failed(const opencode::MessageError &error);
 /** After too many attempts in which opencode died. */
 [[nodiscard]] QString opencodeKeepsDying();

@@ -196,7 +196,7 @@ void Worker::Private::connectSignals()
         if (conversations.running() > 0) {
             return;
         }
-        if (current.state == State::Stopping) {
+        if (endTimer.isActive()) { // it stops, in whatever state
             goOffline();
         } else if (current.state == State::Failed) {
             sync.stop(); // the last answers are out
@@ -301,6 +301,9 @@ void Worker::Private::setOpencode(const std::optional<opencode::Endpoint> &endpo
 
 void Worker::Private::connectIfPossible()
 {
+    if (current.state == State::Stopping && link && link->isOpen()) {
+        conversations.setLink(link.get()); // for the answers that it waits for
+    }
     if (current.state != State::WaitingForOpencode || !link || !link->isOpen()) {
         return;
     }

@@ -3,6 +3,7 @@
 #include "support/scripted_opencode.h"
 #include "support/scripted_player.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -117,9 +118,10 @@ ScriptedTurn &ScriptedTurn::titles(const QString &title)
     return add([title](TurnPlayer &player) { player.rename(title); });
 }
 
-ScriptedTurn &ScriptedTurn::retries(int attempt, const QString &message)
+ScriptedTurn &ScriptedTurn::retries(int attempt, const QString &message, std::chrono::milliseconds pause)
 {
-    const QJsonObject status{{u"type"_s, u"retry"_s}, {u"attempt"_s, attempt}, {u"message"_s, message}, {u"next"_s, 0}};
+    const qint64 next = QDateTime::currentMSecsSinceEpoch() + pause.count();
+    const QJsonObject status{{u"type"_s, u"retry"_s}, {u"attempt"_s, attempt}, {u"message"_s, message}, {u"next"_s, next}};
     return add([status](TurnPlayer &player) { player.status(status); });
 }
 

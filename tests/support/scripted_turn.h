@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 namespace oco::test_support
@@ -51,7 +52,8 @@ public:
     ScriptedTurn &asksQuestion(const QStringList &questions);
 
     ScriptedTurn &titles(const QString &title);
-    ScriptedTurn &retries(int attempt, const QString &message);
+    /** pause: until the next attempt. */
+    ScriptedTurn &retries(int attempt, const QString &message, std::chrono::milliseconds pause = {});
     /** Any event; in string values $SESSION, $USER and $ASSISTANT become the ids. It changes no state. */
     ScriptedTurn &event(const QString &type, const QJsonObject &properties);
 

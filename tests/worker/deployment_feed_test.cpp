@@ -72,6 +72,26 @@ private Q_SLOTS:
         m_deployment.reset();
     }
 
+    void aRequestToConnectIsAnsweredOnce()
+    {
+        const auto tell = [this](int requested, int connected) {
+            m_deployment->sendTransition(
+                "{\"type\":\"QueryUpdated\",\"queryId\":" + QByteArray::number(m_record) +
+                ",\"value\":{\"approvalStatus\":\"approved\",\"connectRequestedAt\":" + QByteArray::number(requested) +
+                ",\"connectedAt\":" + QByteArray::number(connected) + "},\"logLines\":[],\"journal\":null}");
+        };
+        QVERIFY(!m_feed->wantsConnect());
+        tell(600, 500);
+        QTRY_VERIFY(m_feed->wantsConnect());
+        m_feed->noteMarked(m_deployment->now() + 1);
+        QSignalSpy changed(m_feed.get(), &DeploymentFeed::recordChanged);
+        tell(600, 5); // marked, by a clock that was set back meanwhile
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(!m_feed->wantsConnect());
+        tell(20, 5); // another one
+        QTRY_VERIFY(m_feed->wantsConnect());
+    }
+
     void aHistoryThatIsTooLargeIsToldAndEndsByItself()
     {
         QSignalSpy changes(m_feed.get(), &DeploymentFeed::problemChanged);

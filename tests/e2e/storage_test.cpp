@@ -136,10 +136,10 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(stateFolder()));
         // a small disk that only the program sees; the rest of its home stays where it is
         m_workers->setWrapper(
-            {u"unshare"_s, u"-rm"_s, u"sh"_s, u"-c"_s, u"mount -t tmpfs -o size=2m tmpfs \"$0\" && exec \"$@\""_s, stateFolder()});
+            {u"unshare"_s, u"-rm"_s, u"sh"_s, u"-c"_s, u"mount -t tmpfs -o size=8m tmpfs \"$0\" && exec \"$@\""_s, stateFolder()});
         QVERIFY(startProgram());
 
-        const QString prompt = u"[[slow 60]] [[words 250]] while the disk is full"_s;
+        const QString prompt = u"[[slow 60]] [[words 150]] while the disk is full"_s;
         const Pending pending = m_deployment.send(worker(), prompt);
         QVERIFY(waitChunks(pending, 2));
         QFile filler(u"/proc/%1/root%2/filler"_s.arg(m_workers->program().pid()).arg(stateFolder()));
